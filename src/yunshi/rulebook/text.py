@@ -26,7 +26,7 @@ class Text(BaseModel):
 
     def filled(self, values: Mapping[str, object]) -> Text:
         """The text with each ``{name}`` replaced; a :class:`Text` value fills each language."""
-        return Text(
+        return Text.model_construct(
             zh_hant=_fill(self.zh_hant, values, "zh-Hant"), en=_fill(self.en, values, "en")
         )
 
