@@ -1,0 +1,13 @@
+"""PostgreSQL for one command: a server that starts with the program and stops with it.
+
+For a laptop, development and tests. A production site names a server by URL instead.
+"""
+
+from yunshi.cli.embedded_postgres.cluster import (
+    DatabaseUrls,
+    EmbeddedPostgres,
+    EmbeddedPostgresError,
+    running_urls,
+)
+
+__all__ = ["DatabaseUrls", "EmbeddedPostgres", "EmbeddedPostgresError", "running_urls"]

@@ -1,0 +1,135 @@
+"""Settings of the site. All that differs between deployments comes from the environment;
+``docs/deploying.md`` lists the variables."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from yunshi.cli.data_home import data_home
+from yunshi.site.rooms import PACKAGE, rooms_with
+from yunshi.site.settings.accounts import *  # noqa: F403
+from yunshi.site.settings.databases import *  # noqa: F403
+from yunshi.site.settings.environment import flag, secret_key
+from yunshi.site.settings.security import *  # noqa: F403
+
+YUNSHI_HOME = data_home()
+SECRET_KEY = secret_key(YUNSHI_HOME)
+DEBUG = flag("YUNSHI_DEBUG")
+
+INSTALLED_APPS = [
+    # Upper rooms first: a template or translation of theirs wins over the same name below.
+    *(f"yunshi.{room}" for room in reversed(rooms_with("apps"))),
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.humanize",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "django_cotton",
+    "csp",
+    "procrastinate.contrib.django",
+]
+
+MIDDLEWARE = [
+    "yunshi.site.middleware.SecurityHeaders",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+
+ROOT_URLCONF = "yunshi.site.urls"
+WSGI_APPLICATION = "yunshi.site.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# A whole filing of text answers stays far below this; files come as files, not as fields.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [],
+        # django-cotton puts its loader and its tags in by itself.
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    }
+]
+
+USE_TZ = True
+TIME_ZONE = "Asia/Taipei"
+USE_I18N = True
+LANGUAGE_CODE = "zh-hant"
+LANGUAGES = [("zh-hant", "正體中文"), ("en", "English")]
+LOCALE_PATHS = [
+    str(folder) for room in rooms_with("__init__") if (folder := PACKAGE / room / "locale").is_dir()
+]
+
+# Rate limits count here, so every web process must see the same cache.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "site_cache",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
+}
+
+STATIC_URL = "/static/"
+# Private: no URL leads here, the `files` room hands files out after asking who wants them.
+MEDIA_ROOT = YUNSHI_HOME / "files"
+FILE_UPLOAD_PERMISSIONS = 0o600
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
+_collected = not (DEBUG or flag("YUNSHI_STATIC_FROM_SOURCE"))
+STATIC_ROOT = YUNSHI_HOME / "static" if _collected else None
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": (
+            "whitenoise.storage.CompressedManifestStaticFilesStorage"
+            if _collected
+            else "django.contrib.staticfiles.storage.StaticFilesStorage"
+        )
+    },
+}
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not _collected
+
+DEFAULT_FROM_EMAIL = os.environ.get("YUNSHI_MAIL_FROM", "yunshi@localhost")
+if os.environ.get("YUNSHI_SMTP_HOST"):
+    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    EMAIL_HOST = os.environ["YUNSHI_SMTP_HOST"]
+    EMAIL_PORT = int(os.environ.get("YUNSHI_SMTP_PORT", "587"))
+    EMAIL_HOST_USER = os.environ.get("YUNSHI_SMTP_USER", "")
+    EMAIL_HOST_PASSWORD = os.environ.get("YUNSHI_SMTP_PASSWORD", "")
+    EMAIL_USE_TLS = flag("YUNSHI_SMTP_TLS", default=True)
+    EMAIL_TIMEOUT = 20
+else:
+    # Without a mail server every mail is a file that can be read.
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    EMAIL_FILE_PATH = YUNSHI_HOME / "mail"
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"},
+    },
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": os.environ.get("YUNSHI_LOG_LEVEL", "INFO")},
+}

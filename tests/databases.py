@@ -1,0 +1,232 @@
+"""Test databases on a real PostgreSQL server.
+
+One template is migrated under the owner's role; every worker's database, and every database a
+test wants for itself, is a copy of it. The tests connect under the application's role, so that
+what it may not do fails in tests too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from yunshi.site.rooms import PACKAGE
+
+# Says whose a test database is: "yunshi test run <process id> <start of that process>".
+_COMMENT = "yunshi test run"
+_TEMPLATE_PREFIX = "yunshi_template_"
+_TEST_PREFIX = "yunshi_test_"
+# Any number that all test runs share: they make and drop databases one after the other.
+_MAKING = 7_205_113
+
+
+@dataclass(frozen=True)
+class TestDatabase:
+    """One database for tests, as URLs that can be handed to another process."""
+
+    __test__ = False
+
+    name: str
+    application_url: str
+    owner_url: str
+
+    def environment(self) -> dict[str, str]:
+        """This process's environment with the URLs of this database in it."""
+        return {
+            **os.environ,
+            "DJANGO_SETTINGS_MODULE": "yunshi.site.settings",
+            "YUNSHI_DATABASE_URL": self.application_url,
+            "YUNSHI_OWNER_DATABASE_URL": self.owner_url,
+        }
+
+    def connect_as_application(self) -> psycopg.Connection:
+        """A connection of its own, in autocommit, under the application's role."""
+        return psycopg.connect(self.application_url, autocommit=True)
+
+    def connect_as_owner(self) -> psycopg.Connection:
+        """A connection of its own, in autocommit, under the owner's role."""
+        return psycopg.connect(self.owner_url, autocommit=True)
+
+
+class TestServer:
+    """A PostgreSQL server on which the owner's role may create databases."""
+
+    __test__ = False
+
+    def __init__(self, application_url: str, owner_url: str) -> None:
+        self.application = conninfo_to_dict(application_url)
+        self.owner = conninfo_to_dict(owner_url)
+
+    def _maintenance(self) -> psycopg.Connection:
+        connection = psycopg.connect(make_conninfo(**self.owner), autocommit=True)
+        connection.execute("SELECT pg_advisory_lock(%s)", [_MAKING])
+        return connection
+
+    def describe(self, name: str) -> TestDatabase:
+        return TestDatabase(name, _url(self.application, name), _url(self.owner, name))
+
+    @contextmanager
+    def template(self) -> Iterator[str]:
+        """The migrated template of this state of the migrations, made when it is missing."""
+        name = _TEMPLATE_PREFIX + migrations_fingerprint()
+        with self._maintenance() as maintenance:
+            self._drop_leftovers(maintenance)
+            found = maintenance.execute(
+                "SELECT datallowconn FROM pg_database WHERE datname = %s", [name]
+            ).fetchone()
+            # A finished template takes no connections; one that does was left half-made.
+            if found is not None and found[0]:
+                _drop(maintenance, name)
+                found = None
+            if found is None:
+                self._create(maintenance, name, template="template0")
+                try:
+                    _migrate(self.describe(name))
+                except BaseException:
+                    _drop(maintenance, name)
+                    raise
+                maintenance.execute(
+                    sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(
+                        sql.Identifier(name)
+                    )
+                )
+        yield name
+
+    @contextmanager
+    def copy(self, template: str) -> Iterator[TestDatabase]:
+        """A database of one's own, dropped at the end."""
+        name = f"{_TEST_PREFIX}{os.getpid()}_{secrets.token_hex(4)}"
+        with self._maintenance() as maintenance:
+            self._create(maintenance, name, template=template)
+        try:
+            yield self.describe(name)
+        finally:
+            with self._maintenance() as maintenance:
+                _drop(maintenance, name)
+
+    def _create(self, maintenance: psycopg.Connection, name: str, *, template: str) -> None:
+        database = sql.Identifier(name)
+        maintenance.execute(
+            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(database, sql.Identifier(template))
+        )
+        maintenance.execute(
+            sql.SQL("COMMENT ON DATABASE {} IS {}").format(
+                database, sql.Literal(f"{_COMMENT} {os.getpid()} {_started(os.getpid())}")
+            )
+        )
+        maintenance.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(database))
+        maintenance.execute(
+            sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(
+                database, sql.Identifier(str(self.application["user"]))
+            )
+        )
+
+    def _drop_leftovers(self, maintenance: psycopg.Connection) -> None:
+        """Drop what killed test runs left, and templates of other states of the migrations that
+        were made by a run that is over."""
+        rows = maintenance.execute(
+            "SELECT datname, shobj_description(oid, 'pg_database') FROM pg_database"
+            " WHERE starts_with(datname, %s) OR starts_with(datname, %s)",
+            [_TEST_PREFIX, _TEMPLATE_PREFIX],
+        ).fetchall()
+        current = _TEMPLATE_PREFIX + migrations_fingerprint()
+        for name, comment in rows:
+            process, _, start = (comment or "").removeprefix(_COMMENT).strip().partition(" ")
+            alive = process.isdigit() and start == _started(int(process))
+            if name != current and not alive:
+                _drop(maintenance, name)
+
+
+def _url(parts: dict[str, object], name: str) -> str:
+    conninfo = {key: value for key, value in parts.items() if value is not None}
+    return make_conninfo(**{**conninfo, "dbname": name})
+
+
+def _drop(maintenance: psycopg.Connection, name: str) -> None:
+    maintenance.execute(
+        sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
+    )
+
+
+def _started(process: int) -> str:
+    """When a process started, in the kernel's ticks, so that a reused id is told apart."""
+    try:
+        with open(f"/proc/{process}/stat", encoding="ascii", errors="replace") as file:
+            return file.read().rpartition(")")[2].split()[19]
+    except (FileNotFoundError, ProcessLookupError):
+        return "gone"
+
+
+def migrations_fingerprint() -> str:
+    """A short hash of everything a migrated database follows from: the rooms' migrations, the
+    rooms installed, the models, and the locked packages."""
+    digest = hashlib.sha256()
+    sources = sorted(
+        path
+        for pattern in (
+            "*/migrations/**/*",
+            "*/apps.py",
+            "*/models.py",
+            "*/models/**/*.py",
+            "site/**/*.py",
+        )
+        for path in PACKAGE.glob(pattern)
+        if path.is_file() and path.suffix != ".pyc"
+    )
+    project = PACKAGE.parent.parent
+    for path in (*sources, Path(__file__), project / "uv.lock"):
+        digest.update(str(path.relative_to(project)).encode() + b"\0")
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def _migrate(database: TestDatabase) -> None:
+    from django.core.management import call_command
+
+    with pointed_at(database):
+        call_command("migrate", verbosity=0, interactive=False)
+
+
+@contextmanager
+def pointed_at(database: TestDatabase) -> Iterator[None]:
+    """Both of Django's aliases lead to this database, in every thread, until the end."""
+    from django.conf import settings
+    from django.db import connections
+
+    role = settings.YUNSHI_APPLICATION_ROLE
+    before = {alias: dict(connections.settings[alias]) for alias in connections.settings}
+    _disconnect()
+    for alias, url in (("default", database.application_url), ("owner", database.owner_url)):
+        parts = conninfo_to_dict(url)
+        connections.settings[alias].update(
+            NAME=parts["dbname"],
+            USER=parts["user"],
+            PASSWORD=parts.get("password") or "",
+            HOST=parts.get("host") or "",
+            PORT=str(parts.get("port") or ""),
+        )
+    settings.YUNSHI_APPLICATION_ROLE = connections.settings["default"]["USER"]
+    try:
+        yield
+    finally:
+        _disconnect()
+        settings.YUNSHI_APPLICATION_ROLE = role
+        for alias, parts in before.items():
+            connections.settings[alias].update(parts)
+
+
+def _disconnect() -> None:
+    from django.db import connections
+
+    for connection in connections.all():
+        connection.close()
+        connection.close_pool()
