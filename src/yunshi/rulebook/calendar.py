@@ -203,7 +203,7 @@ def _holiday_name(chinese: list[str], english: list[str]) -> Text:
     if made_up_on:
         day = date.fromisoformat(made_up_on.group())
         return Text(
-            zh_hant=f"調整放假（{roc_date_short(day)} 補行上班）",
+            zh_hant=f"調整放假，{roc_date_short(day)}補行上班",
             en=f"day off, made up on {gregorian_date(day)}",
         )
     return Text(zh_hant="、".join(chinese), en=" / ".join(english))

@@ -135,10 +135,12 @@ class EarlierOf(_Rule):
     A part not announced yet does not bind; at most one part may be announced later.
     """
 
-    earlier_of: Annotated[tuple[SingleDeadline, ...], Field(min_length=2)]
+    earlier_of: tuple[SingleDeadline, ...]
 
     @model_validator(mode="after")
-    def _one_announcement(self) -> EarlierOf:
+    def _two_parts_one_announcement(self) -> EarlierOf:
+        if len(self.earlier_of) < 2:
+            raise ValueError("earlier_of needs at least two parts")
         if sum(isinstance(rule, AnnouncedLater) for rule in self.earlier_of) > 1:
             raise ValueError("only one part of earlier_of may be announced later")
         return self

@@ -1,0 +1,218 @@
+"""Findings about papers: missing, too many, of the wrong type, too large, too old."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from yunshi.rulebook.calendar import date_text
+from yunshi.rulebook.conditions import Kleene
+from yunshi.rulebook.evaluation import messages
+from yunshi.rulebook.evaluation.questions import group_applies, unknown_field, wrong_shape
+from yunshi.rulebook.evaluation.reading import Unreadable, read_date
+from yunshi.rulebook.evaluation.scope import Scope, earliest_day
+from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.pack.documents import Paper, Pixels
+from yunshi.rulebook.text import Text
+
+_IMAGES = frozenset({"png", "jpg"})
+_SAME_TYPE = {"jpeg": "jpg"}
+
+
+def paper_findings(scope: Scope) -> Iterator[Finding]:
+    """What stands for and against the uploads of one scope."""
+    uploads = scope.raw.get("documents")
+    if uploads is not None and not isinstance(uploads, Mapping):
+        yield wrong_shape(f"{scope.prefix}/documents", messages.NOT_A_MAPPING)
+        uploads = {}
+    given = uploads or {}
+    for paper in scope.pack.documents.papers:
+        if paper.per == scope.per and paper_asked(scope, paper) is True:
+            yield from _paper(scope, paper, given.get(paper.id))
+    for name in given:
+        known = scope.pack.paper_by_id.get(name)
+        if known is None or known.per != scope.per:
+            yield unknown_field(f"{scope.prefix}/documents/{name}", str(name))
+    yield from _groups(scope, given)
+
+
+def paper_asked(scope: Scope, paper: Paper) -> Kleene:
+    """Whether the programme asks for this paper here: as the form it stands in, and by itself."""
+    placed = scope.pack.papers_placed.get(paper.id)
+    answers = [scope.decides(paper.shown_when)]
+    if placed is not None:
+        answers += [scope.shows(placed[0]), scope.shows(placed[1])]
+    if False in answers:
+        return False
+    return None if None in answers else True
+
+
+def paper_required(scope: Scope, paper: Paper) -> bool:
+    if paper.required_when is not None:
+        return scope.decides(paper.required_when) is True
+    return paper.required
+
+
+def files_of(given: object) -> list[object]:
+    """The files of one paper, however the answers write them: one, or a list."""
+    if given is None or given == "":
+        return []
+    return list(given) if isinstance(given, list) else [given]
+
+
+def _paper(scope: Scope, paper: Paper, given: object) -> Iterator[Finding]:
+    pointer = f"{scope.prefix}/documents/{paper.id}"
+    files = files_of(given)
+    if not files:
+        if paper_required(scope, paper):
+            message = messages.MISSING["upload"].filled({"label": paper.label})
+            yield _finding(paper, "missing", Verdict.FAIL, pointer, message)
+        return
+    against = [*_count(paper, len(files), pointer)]
+    for number, file in enumerate(files):
+        here = f"{pointer}/{number}" if isinstance(given, list) else pointer
+        if isinstance(file, Mapping):
+            against += _file(scope, paper, file, here)
+        else:
+            against.append(_finding(paper, "type", Verdict.FAIL, here, messages.NOT_A_FILE))
+    if not any(finding.verdict is Verdict.FAIL for finding in against):
+        message = messages.PAPER_PASSED.filled({"label": paper.label, "count": len(files)})
+        yield _finding(paper, "uploaded", Verdict.PASS, pointer, message)
+    yield from against
+    for point in paper.holds:
+        message = messages.PAPER_TO_READ.filled({"label": paper.label, "point": point.text})
+        yield Finding(
+            rule=f"documents.{paper.id}.{point.id}",
+            refs=point.refs or paper.refs,
+            clause=point.clause or paper.clause,
+            verdict=Verdict.REVIEW,
+            blocks=Blocks.QUALIFICATION,
+            path=pointer,
+            message=message,
+        )
+
+
+def _count(paper: Paper, count: int, pointer: str) -> Iterator[Finding]:
+    said: dict[str, object] = {"label": paper.label, "count": count}
+    if count < paper.count.min:
+        message = messages.TOO_FEW_FILES.filled({**said, "limit": paper.count.min})
+        yield _finding(paper, "at_least", Verdict.FAIL, pointer, message)
+    if paper.count.max is not None and count > paper.count.max:
+        message = messages.TOO_MANY_FILES.filled({**said, "limit": paper.count.max})
+        yield _finding(paper, "at_most", Verdict.FAIL, pointer, message)
+
+
+def _file(scope: Scope, paper: Paper, file: Mapping[str, Any], pointer: str) -> Iterator[Finding]:
+    name = str(file.get("name") or paper.label.zh_hant)
+    for problem in file.get("problems") or ():
+        message = Text(zh_hant=problem["message"]["zh-Hant"], en=problem["message"]["en"])
+        yield _finding(paper, str(problem["code"]), Verdict.FAIL, pointer, message)
+    general = scope.pack.documents.general
+    kind = file_type(file)
+    types = paper.types or general.types
+    if kind not in types:
+        template = messages.WRONG_FILE_TYPE if kind else messages.UNKNOWN_FILE_TYPE
+        filled = {"name": name, "type": kind or "", "types": "、".join(types)}
+        message = Text.model_construct(
+            zh_hant=template.filled(filled).zh_hant,
+            en=template.filled({**filled, "types": ", ".join(types)}).en,
+        )
+        yield _finding(paper, "type", Verdict.FAIL, pointer, message)
+    limit = paper.max_bytes or general.max_bytes
+    size = file.get("bytes")
+    if type(size) is int and size > limit:
+        filled = {"name": name, "size": _size(size), "limit": _size(limit)}
+        message = messages.FILE_TOO_LARGE.filled(filled)
+        yield _finding(paper, "max_bytes", Verdict.FAIL, pointer, message)
+    if paper.image is not None and kind in types:
+        yield from _pixels(scope, paper, paper.image, file, name, kind, pointer)
+    if paper.not_older_than is not None:
+        yield from _age(scope, paper, file, pointer)
+
+
+def file_type(file: Mapping[str, Any]) -> str:
+    """The type of a file as inspected, or as stated, or by its name."""
+    kind = str(file.get("type") or str(file.get("name", "")).rpartition(".")[2]).lower()
+    return _SAME_TYPE.get(kind, kind)
+
+
+def _pixels(
+    scope: Scope,
+    paper: Paper,
+    wanted: Pixels,
+    file: Mapping[str, Any],
+    name: str,
+    kind: str,
+    pointer: str,
+) -> Iterator[Finding]:
+    exact = scope.pack.switched(wanted.exact, scope.filing.switches)
+    template = messages.PIXELS_EXACT if exact else messages.PIXELS_AT_MOST
+    size = template.filled({"width": wanted.width, "height": wanted.height})
+    said: dict[str, object] = {"name": name, "wanted": size}
+    width, height = file.get("width"), file.get("height")
+    if kind not in _IMAGES:
+        message = messages.PIXELS_OF_PDF.filled(said)
+        yield _finding(paper, "pixels", Verdict.REVIEW, pointer, message, Blocks.QUALIFICATION)
+    elif type(width) is not int or type(height) is not int:
+        message = messages.PIXELS_UNKNOWN.filled(said)
+        yield _finding(paper, "pixels", Verdict.FAIL, pointer, message)
+    elif (width, height) != (wanted.width, wanted.height) and (
+        exact or width > wanted.width or height > wanted.height
+    ):
+        message = messages.WRONG_PIXELS.filled({**said, "width": width, "height": height})
+        yield _finding(paper, "pixels", Verdict.FAIL, pointer, message)
+
+
+def _age(scope: Scope, paper: Paper, file: Mapping[str, Any], pointer: str) -> Iterator[Finding]:
+    assert paper.not_older_than is not None  # noqa: S101 (the caller looked)
+    dated = read_date(file.get("dated"))
+    if isinstance(dated, Unreadable):
+        message = messages.NO_PAPER_DATE.filled({"label": paper.label})
+        yield _finding(paper, "dated", Verdict.FAIL, pointer, message)
+        return
+    earliest = earliest_day(scope.today, paper.not_older_than)
+    said = {"label": paper.label, "dated": date_text(dated), "earliest": date_text(earliest)}
+    if dated < earliest:
+        message = messages.PAPER_TOO_OLD.filled(said)
+        yield _finding(paper, "not_older_than", Verdict.FAIL, pointer, message)
+    elif dated > scope.today:
+        message = messages.PAPER_IN_FUTURE.filled(said)
+        yield _finding(paper, "future", Verdict.FAIL, pointer, message)
+
+
+def _groups(scope: Scope, given: Mapping[str, Any]) -> Iterator[Finding]:
+    for group in scope.pack.documents.together:
+        papers = [scope.pack.paper_by_id[name] for name in group.at_least_one]
+        if papers[0].per != scope.per or not group_applies(scope, group):
+            continue
+        asked = [paper for paper in papers if paper_asked(scope, paper) is True]
+        if asked and not any(files_of(given.get(paper.id)) for paper in asked):
+            yield Finding(
+                rule=f"documents.{group.id}",
+                refs=group.refs,
+                clause=group.clause,
+                verdict=Verdict.FAIL,
+                blocks=Blocks.SUBMIT,
+                path=f"{scope.prefix}/documents/{asked[0].id}",
+                message=group.message,
+            )
+
+
+def _finding(
+    paper: Paper,
+    code: str,
+    verdict: Verdict,
+    pointer: str,
+    message: Text,
+    blocks: Blocks = Blocks.SUBMIT,
+) -> Finding:
+    return Finding(
+        f"documents.{paper.id}.{code}", paper.refs, paper.clause, verdict, blocks, pointer, message
+    )
+
+
+def _size(size: int) -> str:
+    """Bytes as people read them; 1 MB is 1,048,576 bytes (T113-AMB-11)."""
+    if size >= 1 << 20:
+        return f"{size / (1 << 20):.1f} MB".replace(".0 ", " ")
+    return f"{size / (1 << 10):.0f} kB" if size >= 1 << 10 else f"{size} B"

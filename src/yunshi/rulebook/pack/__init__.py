@@ -1,0 +1,1 @@
+"""The pack language: what a programme folder may say, and reading it whole."""

@@ -1,0 +1,94 @@
+"""Papers: what must be uploaded, how many, of which type, how large and how old."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from yunshi.rulebook.pack.forms import Per, Together
+from yunshi.rulebook.pack.items import Cited, Condition, Identifier, Reading, Statement, Strict
+from yunshi.rulebook.text import Text
+
+FileType = Literal["pdf", "png", "jpg", "docx", "xlsx", "pptx", "csv"]
+
+
+class Span(Strict):
+    """A length of time by the calendar."""
+
+    years: int = Field(0, ge=0)
+    months: int = Field(0, ge=0)
+    days: int = Field(0, ge=0)
+
+    @model_validator(mode="after")
+    def _not_nothing(self) -> Span:
+        if not (self.years or self.months or self.days):
+            raise ValueError("expected years, months or days")
+        return self
+
+
+class Count(Strict):
+    min: int = Field(1, ge=0)
+    max: int | None = Field(1, ge=1)
+    """``null``: as many as one likes."""
+
+
+class SwitchValue(Strict):
+    """A yes or no that stands in a switch of the programme."""
+
+    switch: Identifier
+
+
+class Pixels(Strict):
+    """The size of an image; of a PDF a person judges it."""
+
+    width: int = Field(gt=0)
+    height: int = Field(gt=0)
+    exact: bool | SwitchValue = True
+    """Otherwise neither side may be larger."""
+
+
+class Paper(Cited):
+    """One required or optional paper."""
+
+    id: Identifier
+    per: Per = "filing"
+    label: Text
+    help: Text | None = None
+    required: bool = True
+    required_when: Condition | None = None
+    shown_when: Condition | None = None
+    count: Count = Count()
+    types: tuple[FileType, ...] = ()
+    """Empty: the programme's general types."""
+    max_bytes: int | None = Field(None, gt=0)
+    image: Pixels | None = None
+    not_older_than: Span | None = None
+    """The date that the paper bears lies within this span before the filing (same day counts)."""
+    holds: tuple[Statement, ...] = ()
+    """What the paper must show: a person looks, and may ask for exactly what is missing."""
+    added: bool = False
+    borrowed_from: str | None = None
+    reading: Reading | None = None
+
+    @model_validator(mode="after")
+    def _one_way_of_requiring(self) -> Paper:
+        if self.required_when is not None and "required" in self.model_fields_set:
+            raise ValueError("write required or required_when, not both")
+        return self
+
+
+class General(Cited):
+    """What holds for every paper that says nothing else."""
+
+    types: tuple[FileType, ...]
+    max_bytes: int = Field(gt=0)
+    file_name: Text
+    """How a file should be named; advice, never a reason to refuse."""
+    reading: Reading | None = None
+
+
+class Documents(Strict):
+    general: General
+    papers: tuple[Paper, ...]
+    together: tuple[Together, ...] = ()

@@ -1,0 +1,80 @@
+"""What every item of a pack has: where it stands in the law, and which requirements it carries."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+
+from yunshi.rulebook import conditions
+from yunshi.rulebook.text import Text
+
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
+"""A name that stays for ever: answers, snapshots and exports are keyed by it."""
+
+RequirementId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+[a-z]?$")]
+
+
+def _condition(value: Any) -> Any:
+    return value if isinstance(value, _CONDITIONS) else conditions.read(value)
+
+
+_CONDITIONS = (
+    conditions.All,
+    conditions.Any_,
+    conditions.Not,
+    conditions.Test,
+    conditions.AnySolution,
+    conditions.EverySolution,
+    conditions.Same,
+    conditions.RateAtMost,
+    conditions.Declared,
+)
+
+Condition = Annotated[Any, BeforeValidator(_condition)]
+"""A :data:`yunshi.rulebook.conditions.Condition`, read from the tree that a pack writes."""
+
+
+class Strict(BaseModel):
+    """Nothing unknown, nothing converted behind the writer's back, nothing changed later.
+
+    Packs are validated from their resolved JSON bytes, where strict still reads a date from its
+    text and a list as a tuple.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, arbitrary_types_allowed=True
+    )
+
+
+class Cited(Strict):
+    """An item with its place in the official text and the requirements it carries."""
+
+    refs: tuple[RequirementId, ...] = ()
+    clause: str = ""
+
+
+class Reading(Strict):
+    """What the official text leaves open: our reading, and the other one.
+
+    Where the difference can be decided by a condition, it is a switch instead.
+    """
+
+    number: RequirementId
+    other: Text
+
+
+class Switch(Cited):
+    """A reading that an office may change: the value is ours, ``other`` what else it may be."""
+
+    id: Identifier
+    value: bool | int | str
+    other: tuple[bool | int | str, ...]
+    meaning: Text
+
+
+class Statement(Cited):
+    """One sentence that is said, promised or forbidden, in our own words."""
+
+    id: Identifier
+    text: Text

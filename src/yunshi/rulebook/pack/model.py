@@ -1,0 +1,112 @@
+"""A whole pack, and how its parts are found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from yunshi.rulebook.pack.declarations import Declaration
+from yunshi.rulebook.pack.documents import Documents, Paper, SwitchValue
+from yunshi.rulebook.pack.eligibility import Eligibility
+from yunshi.rulebook.pack.forms import Form, PaperHere, Section
+from yunshi.rulebook.pack.items import Strict
+from yunshi.rulebook.pack.listing import Listing
+from yunshi.rulebook.pack.notices import NoticeTemplate
+from yunshi.rulebook.pack.programme import Programme
+from yunshi.rulebook.pack.questions import Question
+from yunshi.rulebook.pack.review import Review
+
+Switches = Mapping[str, bool | int | str]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A question in its place. ``path`` is ``form.question``; a column adds its own id."""
+
+    path: str
+    question: Question
+    form: Form
+    section: Section
+    opened_by: tuple[Placed, str] | None = None
+    """The question and the option that open this one."""
+    row_of: Placed | None = None
+
+
+class Pack(Strict):
+    """Everything one version of a programme says."""
+
+    programme: Programme
+    forms: tuple[Form, ...]
+    eligibility: Eligibility
+    documents: Documents
+    declarations: tuple[Declaration, ...]
+    review: Review
+    listing: Listing
+    notices: tuple[NoticeTemplate, ...]
+
+    @property
+    def id(self) -> str:
+        return self.programme.id
+
+    @cached_property
+    def questions(self) -> Mapping[str, Placed]:
+        """Every question by its path, follow-ups and columns included, in order."""
+        return {placed.path: placed for form in self.forms for placed in _placed(form)}
+
+    @cached_property
+    def form_by_id(self) -> Mapping[str, Form]:
+        return {form.form: form for form in self.forms}
+
+    @cached_property
+    def paper_by_id(self) -> Mapping[str, Paper]:
+        return {paper.id: paper for paper in self.documents.papers}
+
+    @cached_property
+    def declaration_by_id(self) -> Mapping[str, Declaration]:
+        return {declaration.id: declaration for declaration in self.declarations}
+
+    @cached_property
+    def notice_by_id(self) -> Mapping[str, NoticeTemplate]:
+        return {notice.id: notice for notice in self.notices}
+
+    @cached_property
+    def papers_placed(self) -> Mapping[str, tuple[Form, Section]]:
+        """The papers that stand in a form; the others have a page of their own."""
+        return {
+            item.paper: (form, section)
+            for form in self.forms
+            for section in form.sections
+            for item in section.questions
+            if isinstance(item, PaperHere)
+        }
+
+    @cached_property
+    def switches(self) -> Switches:
+        """Each switch at the programme's own reading."""
+        return {switch.id: switch.value for switch in self.programme.switches}
+
+    def switched(self, value: bool | SwitchValue, switches: Switches | None = None) -> bool:
+        """A yes or no that may stand in a switch."""
+        if isinstance(value, SwitchValue):
+            return bool((switches or self.switches).get(value.switch, self.switches[value.switch]))
+        return value
+
+
+def _placed(form: Form) -> Iterator[Placed]:
+    for section in form.sections:
+        for item in section.questions:
+            if isinstance(item, Question):
+                yield from _with_inner(item, form, section, None)
+
+
+def _with_inner(
+    question: Question, form: Form, section: Section, opened_by: tuple[Placed, str] | None
+) -> Iterator[Placed]:
+    here = Placed(f"{form.form}.{question.id}", question, form, section, opened_by)
+    yield here
+    for column in question.columns:
+        yield Placed(f"{here.path}.{column.id}", column, form, section, None, here)
+    for option, followers in question.followed_by.items():
+        for follower in followers:
+            yield from _with_inner(follower, form, section, (here, option))

@@ -1,0 +1,116 @@
+"""Identity, contacts, dates and windows of a programme."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, Field, StringConstraints, model_validator
+
+from yunshi.rulebook.pack.documents import SwitchValue
+from yunshi.rulebook.pack.items import Cited, Identifier, Reading, Statement, Switch
+from yunshi.rulebook.text import Text
+
+ProgrammeId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+
+
+class Body(Cited):
+    """An agency, an executing body, an office."""
+
+    name: Text
+
+
+class Contacts(Cited):
+    phones: tuple[str, ...] = Field(min_length=1)
+    fax: str | None = None
+    emails: tuple[str, ...] = Field(min_length=1)
+    address: Text
+
+
+class Site(Cited):
+    id: Identifier
+    url: str
+    used_for: Text
+
+
+class Window(Cited):
+    """One intake. Without ``opens`` and ``closes`` it is only *expected*: shown, never open."""
+
+    id: Identifier
+    name: Text
+    opens: AwareDatetime | None = None
+    closes: AwareDatetime | None = None
+    expected: Text | None = None
+
+    @model_validator(mode="after")
+    def _dated_or_expected(self) -> Window:
+        if (self.opens is None) is not (self.closes is None):
+            raise ValueError("a window has both opens and closes, or neither")
+        if (self.closes is None) is (self.expected is None):
+            raise ValueError("a window has either dates or an 'expected' text")
+        if self.opens and self.closes and self.opens >= self.closes:
+            raise ValueError("a window closes after it opens")
+        return self
+
+
+class Intake(Cited):
+    """How filings come in. Windows that are announced later are set by an officer."""
+
+    mode: Literal["batches", "rolling"]
+    windows: tuple[Window, ...] = ()
+    announced: Text | None = None
+    """Where and how windows that are not written here are announced."""
+    closing_second_counts: bool | SwitchValue = True
+    """Whether what arrives in the very second of closing is in time."""
+    closing_without_hour: Literal["end_of_day"] = "end_of_day"
+    reading: Reading | None = None
+
+
+class MostSolutions(Cited):
+    """How many solutions one vendor may file in one window."""
+
+    at_most: int = Field(gt=0)
+    reading: Reading | None = None
+
+
+class Period(Cited):
+    """The programme's last day; listings end with it."""
+
+    ends: date | None = None
+    meaning: Text
+
+
+class Term(Cited):
+    """A word that the programme defines."""
+
+    id: Identifier
+    term: Text
+    meaning: Text
+
+
+class Programme(Cited):
+    """``programme.yaml``: who, when, what."""
+
+    id: ProgrammeId
+    version: str
+    effective_from: date
+    name: Text
+    summary: Text
+    organiser: Body
+    executor: Body
+    office: Body | None = None
+    basis: tuple[Statement, ...] = Field(min_length=1)
+    contacts: Contacts
+    sites: tuple[Site, ...] = ()
+    precedence: Statement | None = None
+    """What prevails when this text and an announcement differ."""
+    period: Period
+    intake: Intake
+    solutions: MostSolutions | None = None
+    receipt_prefix: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9-]{2,12}$")]
+    definitions: tuple[Term, ...] = ()
+    switches: tuple[Switch, ...] = ()
+    forms: tuple[Identifier, ...] = Field(min_length=1)
+    """The forms in the order in which they are filled."""
+    notes: tuple[Statement, ...] = ()
+    """What the text says that binds people, not the platform."""

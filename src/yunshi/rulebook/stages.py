@@ -1,0 +1,187 @@
+"""From a pack's stages to the life-cycle table of a solution's application.
+
+A programme chooses and orders stage kinds; this compiler turns them into the one table that a
+case of that programme lives by. Qualification is compiled as it is; what stands between it and
+the market is one *decision* for now, whatever stages the programme names there.
+"""
+
+from __future__ import annotations
+
+from yunshi.rulebook.lifecycle import Due, LifeCycle, Notice, Role, State, Transition
+from yunshi.rulebook.pack.model import Pack
+
+APPLICATION = "application"
+"""The kind of case that one solution of a filing is."""
+
+GUARDS = {
+    "in_time": "the act arrived no later than the case's due instant",
+    "overdue": "the case's due instant, and the time a request may take, have passed",
+    "window_open": "the act arrived inside the window of the filing",
+    "window_over": "the window, and the time a request may take, have passed",
+    "intake_closed": "the window of the filing has closed, as the programme reviews after intake",
+    "nothing_blocks_submission": "no finding about the filing blocks submission",
+    "supplement_complete": "every item that was asked for has been answered",
+    "nothing_blocks_qualification": "no finding is left that blocks qualification",
+}
+"""Every guard a compiled table may call for, and what it asks. Rooms register the answers."""
+
+EFFECTS: dict[str, str] = {
+    "close_supplement": "the running supplement of the case ends unanswered",
+}
+"""What must happen in the same transaction when a timer, not a person, moves a case."""
+
+_VENDOR = (Role.OWNER, Role.DELEGATE)
+_ANY_MEMBER = (Role.OWNER, Role.DELEGATE, Role.MEMBER)
+
+
+def compile_application(pack: Pack) -> LifeCycle:
+    """The table of one solution's application under a pack."""
+    supplement = pack.review.supplement
+    failed = next((s.refused_as for s in pack.review.stages if s.kind == "qualification"), None)
+    refused = next((s.refused_as for s in reversed(pack.review.stages) if s.refused_as), None)
+    states = [
+        State(id="draft"),
+        State(id="submitted"),
+        State(id="qualification"),
+        State(id="supplement"),
+        State(id="decision"),
+        State(id="approved"),
+        State(id="listed", ended=True),
+        State(id="lapsed", ended=True),
+        State(id="withdrawn", ended=True),
+        State(id=supplement.lapses_to, ended=True, label=supplement.lapsed_as),
+        State(id="refused", ended=True, label=refused),
+    ]
+    if supplement.lapses_to != "unqualified":
+        states.append(State(id="unqualified", ended=True, label=failed))
+    return LifeCycle(
+        kind=APPLICATION,
+        initial="draft",
+        states=tuple(states),
+        transitions=(
+            *_intake(pack),
+            *_qualification(pack),
+            *_decision(pack),
+            *(_withdrawal(state) for state in _WITHDRAWABLE),
+        ),
+    )
+
+
+_WITHDRAWABLE = ("submitted", "qualification", "supplement", "decision")
+
+
+def _intake(pack: Pack) -> tuple[Transition, ...]:
+    after_window = pack.review.begins == "after_window"
+    return (
+        Transition(
+            action="submit",
+            source="draft",
+            target="submitted",
+            who=_VENDOR,
+            guards=("window_open", "nothing_blocks_submission"),
+            notices=(Notice(template="submission_received", to=(Role.OWNER,)),),
+        ),
+        Transition(
+            action="lapse",
+            source="draft",
+            target="lapsed",
+            who=(Role.SYSTEM,),
+            guards=("window_over",),
+            notices=(Notice(template="draft_lapsed", to=(Role.OWNER,)),),
+        ),
+        Transition(
+            action="begin_qualification",
+            source="submitted",
+            target="qualification",
+            who=(Role.OFFICER, Role.SYSTEM),
+            guards=("intake_closed",) if after_window else (),
+        ),
+    )
+
+
+def _qualification(pack: Pack) -> tuple[Transition, ...]:
+    supplement = pack.review.supplement
+    return (
+        Transition(
+            action="ask_supplement",
+            source="qualification",
+            target="supplement",
+            who=(Role.OFFICER,),
+            due=Due.GIVEN,
+            notices=(Notice(template="supplement_requested", to=(Role.OWNER,)),),
+        ),
+        Transition(
+            action="answer_supplement",
+            source="supplement",
+            target="qualification",
+            who=_ANY_MEMBER,
+            guards=("in_time", "supplement_complete"),
+            notices=(Notice(template="supplement_answered", to=(Role.OFFICER,)),),
+        ),
+        Transition(
+            action="lapse_supplement",
+            source="supplement",
+            target=supplement.lapses_to,
+            who=(Role.SYSTEM,),
+            guards=("overdue",),
+            effects=("close_supplement",),
+            notices=(Notice(template="supplement_lapsed", to=(Role.OWNER,)),),
+            refs=supplement.refs,
+        ),
+        Transition(
+            action="pass_qualification",
+            source="qualification",
+            target="decision",
+            who=(Role.OFFICER,),
+            guards=("nothing_blocks_qualification",),
+        ),
+        Transition(
+            action="fail_qualification",
+            source="qualification",
+            target="unqualified",
+            who=(Role.OFFICER,),
+            reason_required=True,
+            notices=(Notice(template="not_qualified", to=(Role.OWNER,)),),
+        ),
+    )
+
+
+def _decision(pack: Pack) -> tuple[Transition, ...]:
+    by_agency = any(stage.kind == "approval" for stage in pack.review.stages)
+    decides = (Role.AGENCY,) if by_agency else (Role.OFFICER,)
+    lists = {"executor": (Role.OFFICER,), "vendor": _VENDOR}
+    return (
+        Transition(
+            action="approve",
+            source="decision",
+            target="approved",
+            who=decides,
+            notices=(Notice(template="approved", to=(Role.OWNER,)),),
+        ),
+        Transition(
+            action="refuse",
+            source="decision",
+            target="refused",
+            who=decides,
+            reason_required=True,
+            notices=(Notice(template="refused", to=(Role.OWNER,)),),
+        ),
+        Transition(
+            action="list",
+            source="approved",
+            target="listed",
+            who=tuple(role for by in pack.listing.listed_by for role in lists[by]),
+            notices=(Notice(template="listed", to=(Role.OWNER,)),),
+        ),
+    )
+
+
+def _withdrawal(state: str) -> Transition:
+    return Transition(
+        action="withdraw",
+        source=state,
+        target="withdrawn",
+        who=_VENDOR,
+        effects=("close_supplement",) if state == "supplement" else (),
+        notices=(Notice(template="withdrawn", to=(Role.OWNER, Role.OFFICER)),),
+    )
