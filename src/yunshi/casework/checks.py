@@ -1,0 +1,3 @@
+"""Start-up comparison: every guard and effect that a table calls for is registered."""
+
+from __future__ import annotations

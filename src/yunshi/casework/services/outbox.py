@@ -1,0 +1,73 @@
+"""What becomes of mails and jobs. Delivery itself belongs to the rooms above."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from yunshi.casework import clock
+from yunshi.casework.canonical import Json, plain
+from yunshi.casework.models import JournalEntry, OutboxMessage
+from yunshi.casework.registry import register_job
+from yunshi.casework.services.journal import outbox_facts
+
+_FIRST_WAIT = timedelta(minutes=1)
+_LONGEST_WAIT = timedelta(hours=6)
+ATTEMPTS = 12
+"""The last comes about a day after the first."""
+
+
+def start_job(entry: JournalEntry, name: str, facts: Mapping[str, Json] | None = None) -> None:
+    """Has a registered job run after the step is committed, in a transaction of its own.
+
+    Called by effects. Raises LookupError when no room registers the job.
+    """
+    register_job.named(name)
+    OutboxMessage.objects.create(
+        kind=OutboxMessage.Kind.JOB,
+        template=name,
+        case=entry.case,
+        entry=entry,
+        facts=outbox_facts([entry]) | {"job": plain(facts or {})},
+        written_at=entry.committed_at,
+        next_attempt_at=entry.committed_at,
+    )
+
+
+def mark_sent(message: int, *, at: datetime | None = None) -> None:
+    """The mail server has accepted the mail, or the job has run."""
+    with transaction.atomic():
+        row = OutboxMessage.objects.select_for_update().get(pk=message)
+        row.state = OutboxMessage.State.SENT
+        row.attempts += 1
+        row.settled_at = at or clock.now()
+        row.trouble = ""
+        row.save(update_fields=["state", "attempts", "settled_at", "trouble"])
+
+
+def mark_failed(message: int, trouble: str) -> None:
+    """An attempt failed: it waits longer each time, and is given up after the last."""
+    with transaction.atomic():
+        row = OutboxMessage.objects.select_for_update().get(pk=message)
+        row.attempts += 1
+        row.trouble = trouble
+        if row.attempts >= ATTEMPTS:
+            row.state = OutboxMessage.State.FAILED
+            row.settled_at = clock.now()
+        else:
+            wait = min(_FIRST_WAIT * 2 ** (row.attempts - 1), _LONGEST_WAIT)
+            row.next_attempt_at = clock.now() + wait
+        row.save(update_fields=["attempts", "trouble", "state", "settled_at", "next_attempt_at"])
+
+
+def mark_bounced(message: int, trouble: str) -> bool:
+    """A mail that was accepted came back; ``False`` when it was not standing as sent.
+
+    The notice clock that started with it is void: the caller performs the reopening.
+    """
+    bounced = OutboxMessage.objects.filter(pk=message, state=OutboxMessage.State.SENT).update(
+        state=OutboxMessage.State.BOUNCED, settled_at=clock.now(), trouble=trouble
+    )
+    return bounced == 1
