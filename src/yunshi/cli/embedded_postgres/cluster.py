@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
 import os
-import secrets
 import shutil
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Final
-
-import psycopg
-from psycopg import sql
-from psycopg.conninfo import make_conninfo
 
 from yunshi.cli.embedded_postgres.account import (
     Account,
@@ -27,58 +17,27 @@ from yunshi.cli.embedded_postgres.account import (
     reachable_folder,
     server_account,
 )
-from yunshi.cli.embedded_postgres.binaries import MAJOR_VERSION, BinariesMissing, programs_for
+from yunshi.cli.embedded_postgres.binaries import (
+    BinariesMissing,
+    Programs,
+    bundled_programs,
+    programs_in,
+)
 from yunshi.cli.embedded_postgres.locks import FileLock, LockTimeout, is_held
+from yunshi.cli.embedded_postgres.making import (
+    DatabaseUrls,
+    EmbeddedPostgresError,
+    Passwords,
+    accepts,
+    database_urls,
+    make_cluster,
+    make_roles,
+    superuser_conninfo,
+)
 from yunshi.cli.embedded_postgres.warden import STOP_SECONDS, Charge, ServerNote
 
-OWNER_ROLE: Final = "yunshi_owner"
-APPLICATION_ROLE: Final = "yunshi_application"
-DATABASE: Final = "yunshi"
-_SUPERUSER: Final = "postgres"
 # A server that crashed replays its log before it answers; that may take minutes.
 START_SECONDS: Final = 600
-
-
-class EmbeddedPostgresError(Exception):
-    """The server cannot be had; the message says why and, where it can, what to do."""
-
-
-@dataclass(frozen=True)
-class DatabaseUrls:
-    """One database under its two roles."""
-
-    application: str
-    owner: str
-
-
-@dataclass(frozen=True)
-class _Passwords:
-    superuser: str
-    owner: str
-    application: str
-
-    @classmethod
-    def kept_in(cls, path: Path) -> _Passwords:
-        """The passwords of this cluster; made on first use, readable by their owner alone."""
-        if not path.exists():
-            made = cls(*(secrets.token_urlsafe(32) for _ in range(3)))
-            handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".passwords-")
-            with os.fdopen(handle, "w", encoding="ascii") as file:
-                json.dump(asdict(made), file)
-            os.replace(draft, path)
-        return cls(**json.loads(path.read_text(encoding="ascii")))
-
-
-def _url(role: str, password: str, port: int, database: str) -> str:
-    # token_urlsafe needs no escaping in a URL.
-    return f"postgresql://{role}:{password}@127.0.0.1:{port}/{database}"
-
-
-def _urls(passwords: _Passwords, port: int) -> DatabaseUrls:
-    return DatabaseUrls(
-        application=_url(APPLICATION_ROLE, passwords.application, port, DATABASE),
-        owner=_url(OWNER_ROLE, passwords.owner, port, DATABASE),
-    )
 
 
 def control_folder(home: Path) -> Path:
@@ -96,9 +55,37 @@ def running_urls(home: Path) -> DatabaseUrls | None:
         note = ServerNote.read(control / "server.json")
         if note is None:
             return None
-        return _urls(_Passwords.kept_in(control / "passwords.json"), note.port)
+        return database_urls(Passwords.kept_in(control / "passwords.json"), note.port)
     except PermissionError:
         return None
+
+
+class _Warden:
+    """The warden that we started. It may outlive us, so it is no subprocess.Popen."""
+
+    def __init__(self, charge: Charge, log: Path) -> None:
+        self._ended = False
+        append = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        self._process = os.posix_spawn(
+            sys.executable,
+            [sys.executable, "-m", "yunshi.cli.embedded_postgres", charge.dumps()],
+            os.environ,
+            file_actions=[
+                (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+                (os.POSIX_SPAWN_OPEN, 1, str(log), append, 0o600),
+                (os.POSIX_SPAWN_DUP2, 1, 2),
+            ],
+            # Ctrl-C in our terminal is not meant for it.
+            setsid=True,
+        )
+
+    def has_ended(self) -> bool:
+        if not self._ended:
+            try:
+                self._ended = os.waitpid(self._process, os.WNOHANG)[0] != 0
+            except ChildProcessError:
+                self._ended = True
+        return self._ended
 
 
 class EmbeddedPostgres:
@@ -107,6 +94,7 @@ class EmbeddedPostgres:
     Several processes may use one server: the first starts it, the last to leave stops it, and a
     killed one counts as having left. ``durable=False`` is for tests only: such a server may lose
     everything when the machine stops, and a broken one is thrown away and made anew.
+    ``programs`` names a folder with other PostgreSQL programs than the bundled ones.
     """
 
     def __init__(
@@ -114,14 +102,16 @@ class EmbeddedPostgres:
         home: Path,
         *,
         durable: bool = True,
+        programs: Path | None = None,
         tell: Callable[[str], None] = lambda line: print(line, file=sys.stderr),
     ) -> None:
         self.home = home
         self.durable = durable
         self.control = control_folder(home)
+        self._programs = programs
         self._tell = tell
         self._users = FileLock(self.control / "users.lock")
-        self._warden: subprocess.Popen[bytes] | None = None
+        self._warden: _Warden | None = None
 
     def start(self) -> DatabaseUrls:
         """Start the server or join the one that runs. Raises EmbeddedPostgresError."""
@@ -148,10 +138,9 @@ class EmbeddedPostgres:
             if self._others_use_it():
                 return
             time.sleep(0.02)
-        if self._warden is not None:
-            # Our child has given its lock back; only its exit is left to collect.
-            self._warden.wait(STOP_SECONDS)
-            self._warden = None
+        # Our child has given its lock back; only its exit is left to collect.
+        while self._warden and not self._warden.has_ended() and time.monotonic() < end:
+            time.sleep(0.01)
 
     def __enter__(self) -> DatabaseUrls:
         return self.start()
@@ -181,23 +170,23 @@ class EmbeddedPostgres:
             if running is not None:
                 return running
             account = server_account()
-            programs = programs_for(account)
+            programs = (
+                programs_in(self._programs, account)
+                if self._programs is not None
+                else bundled_programs(account)
+            )
             data = self._data_folder(account)
-            passwords = _Passwords.kept_in(self.control / "passwords.json")
+            passwords = Passwords.kept_in(self.control / "passwords.json")
             self._stop_left_server(account, programs, data)
-            if not (data / "PG_VERSION").is_file():
-                _make_cluster(account, programs, data, passwords.superuser)
-            self._check_version(account, data)
             try:
-                port = self._start_warden(account, programs, data)
+                port = self._start_cluster(account, programs, data)
             except EmbeddedPostgresError:
-                if self.durable:
+                if self.durable or not data.exists():
                     raise
                 shutil.rmtree(data)
-                _make_cluster(account, programs, data, passwords.superuser)
-                port = self._start_warden(account, programs, data)
-            _make_roles(passwords, port)
-            return _urls(passwords, port)
+                port = self._start_cluster(account, programs, data)
+            make_roles(passwords, port)
+            return database_urls(passwords, port)
 
     def _data_folder(self, account: Account) -> Path:
         folder = reachable_folder(self.control, account)
@@ -207,15 +196,20 @@ class EmbeddedPostgres:
             )
         return folder / "data"
 
-    def _check_version(self, account: Account, data: Path) -> None:
-        found = (data / "PG_VERSION").read_text(encoding="ascii").strip()
-        if found != str(MAJOR_VERSION):
+    def _start_cluster(self, account: Account, programs: Programs, data: Path) -> int:
+        version = data / "PG_VERSION"
+        if not version.is_file():
+            passwords = Passwords.kept_in(self.control / "passwords.json")
+            make_cluster(account, programs, data, passwords.superuser)
+        found = version.read_text(encoding="ascii").strip()
+        if found != str(programs.major_version):
             raise EmbeddedPostgresError(
-                f"{data} was made by PostgreSQL {found}, this Yunshi brings {MAJOR_VERSION}:"
+                f"{data} was made by PostgreSQL {found}, this is {programs.major_version}:"
                 " dump it with the old version and restore it, or move the folder away."
             )
+        return self._start_warden(account, programs, data)
 
-    def _stop_left_server(self, account: Account, programs: Path, data: Path) -> None:
+    def _stop_left_server(self, account: Account, programs: Programs, data: Path) -> None:
         """Stop a server whose warden was killed. It may be stopping already."""
         if not (data / "postmaster.pid").exists():
             return
@@ -233,36 +227,27 @@ class EmbeddedPostgres:
                 f" {stopped.stdout.decode(errors='replace').strip()}"
             )
 
-    def _start_warden(self, account: Account, programs: Path, data: Path) -> int:
+    def _start_warden(self, account: Account, programs: Programs, data: Path) -> int:
         """Start the warden and wait for its server's port."""
         charge = Charge(
             control=str(self.control),
             data=str(data),
-            programs=str(programs),
+            programs=str(programs.folder),
             user_id=account.user_id,
             group_id=account.group_id,
             durable=self.durable,
         )
         note = self.control / "server.json"
         note.unlink(missing_ok=True)
-        log_path = self.control / "warden.log"
-        with open(log_path, "ab") as log:
-            warden = subprocess.Popen(  # noqa: S603 - ourselves
-                [sys.executable, "-m", "yunshi.cli.embedded_postgres", charge.dumps()],
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
-        self._warden = warden
-        passwords = _Passwords.kept_in(self.control / "passwords.json")
+        warden = self._warden = _Warden(charge, self.control / "warden.log")
+        passwords = Passwords.kept_in(self.control / "passwords.json")
         end = time.monotonic() + START_SECONDS
         told = time.monotonic() + 5
         while time.monotonic() < end:
             found = ServerNote.read(note)
-            if found is not None and _accepts(_superuser_conninfo(passwords, found.port)):
+            if found is not None and accepts(superuser_conninfo(passwords, found.port)):
                 return found.port
-            if warden.poll() is not None:
+            if warden.has_ended():
                 raise EmbeddedPostgresError(
                     f"PostgreSQL did not start; {self.control / 'server.log'} says why."
                 )
@@ -271,88 +256,3 @@ class EmbeddedPostgres:
                 told = end
             time.sleep(0.02)
         raise EmbeddedPostgresError(f"PostgreSQL did not start within {START_SECONDS} seconds.")
-
-
-def _superuser_conninfo(passwords: _Passwords, port: int) -> str:
-    return make_conninfo(
-        host="127.0.0.1",
-        port=port,
-        user=_SUPERUSER,
-        password=passwords.superuser,
-        dbname="postgres",
-        connect_timeout=5,
-    )
-
-
-def _accepts(conninfo: str) -> bool:
-    try:
-        psycopg.connect(conninfo).close()
-    except psycopg.OperationalError:
-        return False
-    return True
-
-
-def _make_cluster(account: Account, programs: Path, data: Path, password: str) -> None:
-    """initdb into a folder beside the place, then move it there: never a half-made cluster."""
-    draft = Path(tempfile.mkdtemp(dir=data.parent, prefix=".data-"))
-    try:
-        account.own(draft)
-        password_file = draft / "password"
-        password_file.write_text(password, encoding="ascii")
-        password_file.chmod(0o600)
-        account.own(password_file)
-        made = account.run(
-            [
-                programs / "initdb",
-                f"--pgdata={draft / 'data'}",
-                f"--username={_SUPERUSER}",
-                f"--pwfile={password_file}",
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                # The server's own C.UTF-8: order and case are the same on every system.
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C",
-                "--data-checksums",
-            ]
-        )
-        if made.returncode != 0:
-            raise EmbeddedPostgresError(
-                f"initdb failed in {data.parent}: {made.stdout.decode(errors='replace').strip()}"
-            )
-        os.rename(draft / "data", data)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            shutil.rmtree(draft)
-
-
-def _make_roles(passwords: _Passwords, port: int) -> None:
-    """The two roles and the database, where they are missing."""
-    with psycopg.connect(_superuser_conninfo(passwords, port), autocommit=True) as connection:
-        for role, password, rights in (
-            (OWNER_ROLE, passwords.owner, "CREATEDB"),
-            (APPLICATION_ROLE, passwords.application, "NOCREATEDB"),
-        ):
-            known = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role])
-            verb = sql.SQL("ALTER" if known.fetchone() else "CREATE")
-            connection.execute(
-                sql.SQL("{} ROLE {} LOGIN NOSUPERUSER NOCREATEROLE {} PASSWORD {}").format(
-                    verb, sql.Identifier(role), sql.SQL(rights), sql.Literal(password)
-                )
-            )
-        found = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE])
-        if found.fetchone() is None:
-            connection.execute(
-                sql.SQL("CREATE DATABASE {} OWNER {}").format(
-                    sql.Identifier(DATABASE), sql.Identifier(OWNER_ROLE)
-                )
-            )
-        for statement in (
-            "REVOKE ALL ON DATABASE {database} FROM PUBLIC",
-            "GRANT CONNECT ON DATABASE {database} TO {role}",
-        ):
-            connection.execute(
-                sql.SQL(statement).format(
-                    database=sql.Identifier(DATABASE), role=sql.Identifier(APPLICATION_ROLE)
-                )
-            )

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from yunshi.cli.embedded_postgres.account import Account, die_with_parent
-from yunshi.cli.embedded_postgres.locks import FileLock
+from yunshi.cli.embedded_postgres.locks import FileLock, LockTimeout
 
 # Seconds that an orderly stop may take (it writes a checkpoint) before a hard one.
 STOP_SECONDS: Final = 60
@@ -142,8 +142,11 @@ def main(charge: Charge) -> None:
     """Hold the server until its last user is gone or we are told to stop."""
     control = Path(charge.control)
     alive = FileLock(control / "warden.lock")
-    if not alive.try_acquire():
-        raise SystemExit("Another warden holds this server.")
+    try:
+        # Not at once: others take this lock for a moment to see whether a warden lives.
+        alive.acquire(seconds=5)
+    except LockTimeout:
+        raise SystemExit("Another warden holds this server.") from None
     note = control / "server.json"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _raise_stop)

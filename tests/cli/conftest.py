@@ -1,0 +1,37 @@
+"""Folders and processes for tests that start whole programs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.processes import processes_naming, wait_until
+
+
+@pytest.fixture
+def home() -> Iterator[Path]:
+    """An empty data folder that other system accounts may pass through (pytest's own may not)."""
+    folder = Path(tempfile.mkdtemp(prefix="yunshi-home-"))
+    folder.chmod(0o755)
+    try:
+        yield folder
+        wait_until(
+            lambda: not processes_naming(folder), seconds=20, what=f"the end of all on {folder}"
+        )
+    finally:
+        shutil.rmtree(folder)
+
+
+@pytest.fixture
+def bare_environment() -> dict[str, str]:
+    """This process's environment without what the test run put into it."""
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("YUNSHI_", "DJANGO_", "PYTEST_"))
+    }
