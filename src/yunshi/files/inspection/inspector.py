@@ -39,6 +39,10 @@ LARGEST_BYTES: Final = 50 * MEGABYTE
 _PIECE: Final = MEGABYTE
 _PARSED_TYPES: Final = frozenset({"pdf", "png", "jpg", "gif", "webp", "zip", "mp4"})
 _OLD_OFFICE_EXTENSIONS: Final = frozenset({"doc", "xls", "ppt"})
+_SHARED_BEGINNINGS: Final = {
+    "zip": frozenset({"docx", "xlsx", "pptx", "odt", "ods", "odp", "zip"}),
+    TEXT: frozenset({"csv", "txt"}),
+}
 # An encrypted office document is such a container, whatever its extension.
 _ENCRYPTED_OFFICE: Final = "EncryptedPackage".encode("utf-16-le")
 
@@ -107,16 +111,17 @@ class Inspector:
                 reading = self._child.read(path, str(found))
             elif found == TEXT:
                 reading = self._child.read(path, "csv" if extension == "csv" else "txt")
+        kind = _kind(claimed_type(extension), found, reading)
         problems = [
             *_name_problems(name),
             *self._size_problems(content.size),
-            *_nature_problems(extension, found, reading, content),
+            *_nature_problems(extension, kind, found, content),
             *_content_problems(found, reading, content),
         ]
         return FileFacts(
             name=name,
             extension=extension,
-            type=_type(found, reading),
+            type=cast(FileType, kind) if kind in FILE_TYPES else None,
             bytes=content.size,
             sha256=content.sha256,
             width=reading.width,
@@ -129,7 +134,7 @@ class Inspector:
         if size == 0:
             return [problem("empty_file", {})]
         if size > self._largest_bytes:
-            return [problem("too_large", {"limit": self._largest_bytes // MEGABYTE})]
+            return [problem("too_large", {"limit": f"{self._largest_bytes / MEGABYTE:g}"})]
         return []
 
 
@@ -160,9 +165,13 @@ def _read_through(file: BinaryIO) -> _Bytes:
     return _Bytes(size, digest.hexdigest(), head, tail, watch.found, encrypted)
 
 
-def _type(found: str | None, reading: Reading) -> FileType | None:
-    kind = reading.type or found
-    return cast(FileType, kind) if kind in FILE_TYPES else None
+def _kind(claimed: str, found: str | None, reading: Reading) -> str | None:
+    """What the content is. Where it was not parsed (too large, too demanding), first bytes that
+    several types share say no more than that the claim may be true.
+    """
+    if reading.type is None and found is not None and claimed in _SHARED_BEGINNINGS.get(found, ()):
+        return claimed
+    return reading.type or found
 
 
 def _name_problems(name: str) -> list[FileProblem]:
@@ -170,23 +179,23 @@ def _name_problems(name: str) -> list[FileProblem]:
 
 
 def _nature_problems(
-    extension: str, found: str | None, reading: Reading, content: _Bytes
+    extension: str, kind: str | None, found: str | None, content: _Bytes
 ) -> list[FileProblem]:
     """What is wrong between the claim of the name, the first bytes, and what could be parsed."""
     if content.size == 0:
         return []
     problems = []
-    kind = reading.type or found
     claimed = claimed_type(extension)
+    honest_container = found == OLD_OFFICE and (
+        claimed in _OLD_OFFICE_EXTENSIONS or content.encrypted_office
+    )
     if not extension:
         problems.append(problem("extension_missing", {}))
-    old = found == OLD_OFFICE and (claimed in _OLD_OFFICE_EXTENSIONS or content.encrypted_office)
-    if extension and kind != claimed and not old:
-        if claimed in FILE_TYPES or kind in FILE_TYPES:
-            differs = {"extension": extension, "found": content_name(kind)}
-            problems.append(problem("content_differs", differs))
-        else:
-            problems.append(problem("unrecognised", {}))
+    elif not honest_container and claimed not in FILE_TYPES and kind not in FILE_TYPES:
+        problems.append(problem("unrecognised", {}))
+    elif not honest_container and kind != claimed:
+        differs = {"extension": extension, "found": content_name(kind)}
+        problems.append(problem("content_differs", differs))
     if second_nature(found, content.head, content.tail):
         problems.append(problem("mixed_content", {}))
     return problems

@@ -40,6 +40,9 @@ def parse_image(path: str, kind: str) -> Parsed:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
+            if kind == "png":
+                with Image.open(path, formats=names) as image:
+                    image.verify()  # checksums, and the end that decoding does not miss
             with Image.open(path, formats=names) as image:
                 image.load()
                 if image.getexif().get(_ORIENTATION_TAG) in _TURNED_ORIENTATIONS:

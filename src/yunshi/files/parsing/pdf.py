@@ -27,7 +27,8 @@ def parse_pdf(path: str, watch: VirusTestWatch) -> Parsed:
     parsed = Parsed(type="pdf")
     if not _ends_properly(path):
         parsed.report("pdf_damaged")
-    # These hold inside the library: object and reference streams are expanded on opening.
+    # These hold inside the library, which expands object and reference streams on opening. A bomb
+    # there leaves it without its objects, and the file counts as damaged.
     settings.set_qpdf_limits(
         flate_max_memory=LARGEST_STREAM,
         png_max_memory=LARGEST_STREAM,
@@ -35,17 +36,14 @@ def parse_pdf(path: str, watch: VirusTestWatch) -> Parsed:
         run_length_max_memory=LARGEST_STREAM,
         doc_max_warnings=1000,
     )
-    refusals = settings.qpdf_limit_errors()
     try:
         with pikepdf.open(path, suppress_warnings=True) as document:
             _judge(document, parsed, watch)
     except pikepdf.PasswordError:
         parsed.report("pdf_encrypted")
-    except (pikepdf.PdfError, StreamDamage, ValueError, TypeError, KeyError):
+    except (pikepdf.PikepdfError, ValueError, TypeError, KeyError):
         parsed.report("pdf_damaged")
     except StreamBomb:
-        parsed.report("pdf_bomb")
-    if settings.qpdf_limit_errors() > refusals:
         parsed.report("pdf_bomb")
     return parsed
 
@@ -74,7 +72,10 @@ def _judge(document: pikepdf.Pdf, parsed: Parsed, watch: VirusTestWatch) -> None
     streams = Streams(watch)
     for item in document.objects:
         if isinstance(item, pikepdf.Stream):
-            streams.expand(item)
+            try:
+                streams.expand(item)
+            except StreamDamage:
+                parsed.report("pdf_damaged")
 
 
 def _dictionaries(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:

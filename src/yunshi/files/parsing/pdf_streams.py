@@ -85,16 +85,20 @@ def _expanded(stream: pikepdf.Stream) -> Iterator[bytes]:
             readable = position
             break
     if readable == len(filters) and not set(filters) <= _FLATE:
-        try:
-            return iter((bytes(stream.read_bytes()),))
-        except pikepdf.PdfError as error:
-            raise StreamDamage from error
+        return iter((_undone_by_library(stream),))
     pieces: Iterable[bytes] = (bytes(stream.read_raw_bytes()),)
     for name in filters[:readable]:
         if name not in _FLATE:
             break
         pieces = _inflated(pieces)
     return iter(pieces)
+
+
+def _undone_by_library(stream: pikepdf.Stream) -> bytes:
+    try:
+        return bytes(stream.read_bytes(pikepdf.StreamDecodeLevel.specialized))
+    except pikepdf.PikepdfError as error:
+        raise (StreamBomb if "limit exceeded" in str(error) else StreamDamage) from error
 
 
 def _inflated(pieces: Iterable[bytes]) -> Iterator[bytes]:
