@@ -90,7 +90,7 @@ class AnnouncedLater(_Rule):
         return {"announced_later": True} if value == "announced_later" else value
 
 
-_KEYS = {
+_KEYS: dict[str, type[BaseModel]] = {
     "instant": AtInstant,
     "working_days": WorkingDaysAfterNotice,
     "calendar_days": CalendarDaysAfterNotice,
