@@ -134,19 +134,23 @@ def make_passable(folder: Path) -> None:
         folder.chmod(0o755)
 
 
-def die_with_parent(signal_number: signal.Signals) -> Callable[[], None] | None:
+def die_with_parent(
+    signal_number: signal.Signals, *, parent: int | None = None
+) -> Callable[[], None] | None:
     """A function for a child to call before it becomes the program: on Linux the kernel then
     sends it this signal when its parent is gone, even killed. None where there is no such thing.
+
+    The parent is the process that asks for the function, unless ``parent`` names another.
     """
     if not sys.platform.startswith("linux"):
         return None
     library = ctypes.CDLL(None, use_errno=True)
-    parent = os.getpid()
+    awaited = os.getpid() if parent is None else parent
 
     def arrange() -> None:
         library.prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
         # The parent may have died before the kernel knew.
-        if os.getppid() != parent:
+        if os.getppid() != awaited:
             os.kill(os.getpid(), signal_number)
 
     return arrange

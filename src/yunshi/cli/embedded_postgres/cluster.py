@@ -14,6 +14,7 @@ from typing import Final
 from yunshi.cli.embedded_postgres.account import (
     Account,
     AccountError,
+    make_passable,
     reachable_folder,
     server_account,
 )
@@ -161,7 +162,12 @@ class EmbeddedPostgres:
             return lock.try_acquire(shared=True)
 
     def _start(self) -> DatabaseUrls:
-        self.control.mkdir(parents=True, exist_ok=True)
+        # As root, the server's own account must get through to its data.
+        for folder in (self.home, self.control):
+            if os.geteuid() == 0:
+                make_passable(folder)
+            else:
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # While a warden stops its server nobody can join; afterwards we start anew.
         self._users.acquire(shared=True, seconds=2 * STOP_SECONDS)
         with FileLock(self.control / "start.lock") as starting:

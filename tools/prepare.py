@@ -1,0 +1,184 @@
+"""Make the checkout ready: ``python3 tools/prepare.py run|test``.
+
+Runs on the system's Python alone. ``run`` makes .venv and installs what the site needs; ``test``
+also what the tests need, Debian packages included. As root it installs what is missing; an
+ordinary user is told in one line what to ask for. When everything is there, it does nothing.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+VENV = PROJECT / ".venv"
+PYTHON = VENV / "bin" / "python"
+UV = VENV / "bin" / "uv"
+UV_VERSION = "0.13.8"
+OLDEST_PYTHON = (3, 11)
+
+GROUPS = {"run": ("assets",), "test": ("assets", "test", "lint")}
+
+# What tests need from the system: a Debian package, and a question whether it is there.
+CHROMIUM = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+
+
+class CannotPrepare(Exception):
+    """Something is missing that we cannot install; the message says what to ask for."""
+
+
+def main(purpose: str) -> int:
+    try:
+        if sys.version_info < OLDEST_PYTHON:
+            wanted = ".".join(map(str, OLDEST_PYTHON))
+            raise CannotPrepare(f"Python {wanted} or newer is needed; this is {sys.version}.")
+        with (PROJECT / ".prepare.lock").open("w") as lock:
+            # Two commands at once prepare one after the other.
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            missing = missing_packages(purpose)
+            if missing:
+                install_packages(missing)
+            install_environment(purpose)
+    except CannotPrepare as error:
+        print(error, file=sys.stderr)
+        return 1
+    except subprocess.CalledProcessError as error:
+        print(f"failed: {' '.join(map(str, error.cmd))}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def missing_packages(purpose: str) -> list[str]:
+    """Debian packages that are wanted and not there."""
+    missing = []
+    if not has_venv():
+        missing.append("python3-venv")
+    if purpose == "test":
+        if not any(map(os.path.exists, CHROMIUM)):
+            missing.append("chromium")
+        if not has_chinese_font():
+            missing.append("fonts-noto-cjk")
+        if not has_postgresql_server():
+            missing.append("postgresql")
+    return missing
+
+
+def has_venv() -> bool:
+    """Whether .venv stands already or this Python can make one with pip in it."""
+    if PYTHON.exists():
+        return True
+    try:
+        import ensurepip  # noqa: F401
+        import venv  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def has_chinese_font() -> bool:
+    return any(
+        next(Path(folder).expanduser().rglob("NotoSansCJK*"), None) is not None
+        for folder in FONT_FOLDERS
+    )
+
+
+def has_postgresql_server() -> bool:
+    """A PostgreSQL server of the distribution, 15 or newer (its tests run on it too)."""
+    return any(
+        re.fullmatch(r"\d+", path.parent.parent.name) and int(path.parent.parent.name) >= 15
+        for path in Path("/usr/lib/postgresql").glob("*/bin/postgres")
+    )
+
+
+def install_packages(packages: list[str]) -> None:
+    """apt-get as root; else say what to ask for."""
+    apt = shutil.which("apt-get")
+    if os.geteuid() != 0 or apt is None:
+        raise CannotPrepare(
+            f"Missing: {', '.join(packages)}. Ask for: sudo apt-get install {' '.join(packages)}"
+        )
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    print(f"Installing {', '.join(packages)} …", file=sys.stderr)
+    for command in (
+        [apt, "update", "-qq"],
+        [apt, "install", "-y", "-qq", "--no-install-recommends", *packages],
+    ):
+        subprocess.run(
+            command, check=True, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr
+        )
+
+
+def install_environment(purpose: str) -> None:
+    """.venv with uv in it and the packages of uv.lock; skipped when it is as it should be."""
+    if not runs(PYTHON):
+        # Missing, or made by a Python that is gone.
+        shutil.rmtree(VENV, ignore_errors=True)
+        print("Making .venv …", file=sys.stderr)
+        run([sys.executable, "-m", "venv", VENV])
+    stamp = VENV / f"prepared-for-{purpose}.txt"
+    wanted = fingerprint(purpose)
+    if stamp.is_file() and stamp.read_text(encoding="ascii") == wanted:
+        return
+    if not UV.exists() or UV_VERSION not in output([UV, "--version"]):
+        quietly = ["--quiet", "--disable-pip-version-check", "--no-input"]
+        run([PYTHON, "-m", "pip", "install", *quietly, f"uv=={UV_VERSION}"])
+    print("Installing the packages of uv.lock …", file=sys.stderr)
+    groups = [option for group in GROUPS[purpose] for option in ("--group", group)]
+    # Inexact: what another purpose installed stays. A copy, so that .venv depends on no cache.
+    run(
+        [UV, "sync", "--locked", "--inexact", "--no-default-groups", "--quiet", *groups],
+        UV_PYTHON_DOWNLOADS="never",
+        UV_PYTHON=str(PYTHON),
+        UV_PROJECT_ENVIRONMENT=str(VENV),
+        UV_LINK_MODE="copy",
+    )
+    for other in VENV.glob("prepared-for-*.txt"):
+        # Another purpose's packages may be of another state of the lock now.
+        if other != stamp and wanted.split()[0] not in other.read_text(encoding="ascii"):
+            other.unlink()
+    stamp.write_text(wanted, encoding="ascii")
+
+
+def fingerprint(purpose: str) -> str:
+    """What the environment follows from: the lock, the project's table, Python, the groups."""
+    digest = hashlib.sha256()
+    for name in ("uv.lock", "pyproject.toml"):
+        digest.update((PROJECT / name).read_bytes())
+    digest.update(f"{sys.version} {UV_VERSION} {PROJECT}".encode())
+    return f"{digest.hexdigest()} {','.join(GROUPS[purpose])}\n"
+
+
+def runs(program: Path) -> bool:
+    try:
+        return subprocess.run([program, "-c", ""], check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def output(command: list[str | Path]) -> str:
+    return subprocess.run(command, check=False, capture_output=True, text=True).stdout
+
+
+def run(command: list[str | Path], **environment: str) -> None:
+    cleared = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
+    subprocess.run(
+        command,
+        check=True,
+        cwd=PROJECT,
+        env={**cleared, **environment},
+        stdin=subprocess.DEVNULL,
+        stdout=sys.stderr,
+    )
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] not in (["run"], ["test"]):
+        raise SystemExit(__doc__)
+    raise SystemExit(main(sys.argv[1]))
