@@ -10,10 +10,10 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, Final
 
 from yunshi.files.inspection.child import Child, Reading
-from yunshi.files.inspection.facts import FILE_TYPES, FileFacts, FileProblem, FileType
+from yunshi.files.inspection.facts import FILE_TYPES, FileFacts, FileProblem
 from yunshi.files.inspection.messages import content_name, problem
 from yunshi.files.inspection.names import (
     LONGEST_NAME_BYTES,
@@ -121,7 +121,7 @@ class Inspector:
         return FileFacts(
             name=name,
             extension=extension,
-            type=cast(FileType, kind) if kind in FILE_TYPES else None,
+            type=kind if kind in FILE_TYPES else None,
             bytes=content.size,
             sha256=content.sha256,
             width=reading.width,

@@ -48,7 +48,7 @@ def sniff(head: bytes) -> str | None:
 
 
 def _foreign(head: bytes) -> str | None:
-    import filetype  # heavy, and only wanted for what is not ours
+    import filetype  # type: ignore[import-untyped] # heavy, wanted only for what is not ours
 
     guess = filetype.guess(head)
     if guess is not None:

@@ -10,7 +10,7 @@ from yunshi.cli.data_home import data_home
 from yunshi.site.rooms import PACKAGE, rooms_with
 from yunshi.site.settings.accounts import *  # noqa: F403
 from yunshi.site.settings.databases import *  # noqa: F403
-from yunshi.site.settings.environment import flag, secret_key
+from yunshi.site.settings.environment import flag, secret_key, whole_number
 from yunshi.site.settings.security import *  # noqa: F403
 
 YUNSHI_HOME = data_home()
@@ -34,13 +34,20 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
 ]
 
+# The longest a request may be at work. Timers wait so long after a deadline, so that whoever
+# arrived in time is never overtaken by one.
+YUNSHI_LONGEST_REQUEST_SECONDS = 120
+
 MIDDLEWARE = [
+    # First, so that waiting for anything that follows makes nobody late.
+    "yunshi.casework.arrival.Arrival",
     "yunshi.site.middleware.SecurityHeaders",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "yunshi.files.middleware.LargestRequest",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -96,10 +103,17 @@ STATIC_URL = "/static/"
 MEDIA_ROOT = YUNSHI_HOME / "files"
 FILE_UPLOAD_PERMISSIONS = 0o600
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
+YUNSHI_LARGEST_UPLOAD_BYTES = whole_number("YUNSHI_LARGEST_UPLOAD_MB", default=50) * 1024 * 1024
+# tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.sock; empty: files are shown as not scanned.
+YUNSHI_CLAMD_URL = os.environ.get("YUNSHI_CLAMD_URL", "").strip()
 _collected = not (DEBUG or flag("YUNSHI_STATIC_FROM_SOURCE"))
 STATIC_ROOT = YUNSHI_HOME / "static" if _collected else None
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "private": {
+        "BACKEND": "yunshi.files.storage.PrivateFolder",
+        "OPTIONS": {"location": YUNSHI_HOME / "files"},
+    },
     "staticfiles": {
         "BACKEND": (
             "whitenoise.storage.CompressedManifestStaticFilesStorage"
