@@ -10,7 +10,7 @@ from yunshi.casework import refusals
 from yunshi.casework.acting import Act
 from yunshi.casework.clock import to_the_second
 from yunshi.casework.models import Case
-from yunshi.casework.registry import register_guard
+from yunshi.casework.registry import register_guard, tells_time
 from yunshi.rulebook.findings import Finding
 
 
@@ -37,7 +37,7 @@ def in_time(case: Case, act: Act) -> tuple[Finding, ...]:
     return (refusals.too_late(case.due_at, to_the_second(act.arrived_at)),)
 
 
-@register_guard("overdue")
+@register_guard(tells_time("overdue"))
 def overdue(case: Case, act: Act) -> tuple[Finding, ...]:
     """The due instant has passed, and the longest request after it."""
     if case.due_at is not None and is_overdue(case.due_at, act.arrived_at):

@@ -15,9 +15,17 @@ def read_table(version: str) -> LifeCycle:
     Cached for the life of the process: what a hash names cannot change. Raises
     ``LifeCycleVersion.DoesNotExist``, and ValueError when the kept bytes have another hash.
     """
+    table = read_kept_table(version)
+    if table is None:
+        raise ValueError(f"the frozen life-cycle {version} is not what was frozen")
+    return table
+
+
+def read_kept_table(version: str) -> LifeCycle | None:
+    """The table as the database has it now; ``None`` when the kept bytes have another hash."""
     from yunshi.casework.models import LifeCycleVersion
 
     kept = bytes(LifeCycleVersion.objects.values_list("frozen", flat=True).get(hash=version))
     if hashlib.sha256(kept).hexdigest() != version:
-        raise ValueError(f"the frozen life-cycle {version} is not what was frozen")
+        return None
     return LifeCycle.model_validate_json(kept)

@@ -118,8 +118,8 @@ def waiting_outbox(
 ) -> list[OutboxMessage]:
     """Messages whose turn it is, the oldest first.
 
-    Inside a transaction the rows are locked, and those another worker has in hand are left out,
-    so that two workers never deliver the same message at once.
+    Asked inside a transaction: the rows are locked until it ends, and those another worker has
+    in hand are left out, so that two workers never deliver the same message at once.
     """
     waiting = OutboxMessage.objects.filter(
         kind=kind, state=OutboxMessage.State.WAITING, next_attempt_at__lte=at or clock.now()

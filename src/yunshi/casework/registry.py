@@ -6,22 +6,25 @@ with the tables by :mod:`yunshi.casework.checks`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from yunshi.rulebook.findings import Finding
 
 if TYPE_CHECKING:
     from yunshi.casework.acting import Act
-    from yunshi.casework.canonical import Json
-    from yunshi.casework.models import Case, JournalEntry, OutboxMessage
+    from yunshi.casework.models import Case, JournalEntry
+    from yunshi.casework.step_facts import StepFacts
 
 Guard: TypeAlias = Callable[["Case", "Act"], tuple[Finding, ...]]
 """Says what stands in the way: a finding with verdict *fail* refuses the act. Changes nothing."""
 Effect: TypeAlias = Callable[["Case", "Act", "JournalEntry"], None]
 """Writes rows of its room in the transaction of the step; the case has moved already."""
-Job: TypeAlias = Callable[["OutboxMessage", "Mapping[str, Json]"], None]
-"""Does what must follow a step, later and in a transaction of its own. May run twice."""
+Job: TypeAlias = Callable[["StepFacts"], None]
+"""Does what must follow a step, later and in a transaction of its own.
+
+What it does in the database happens once; anything else it does may happen twice.
+"""
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -61,3 +64,19 @@ class Register(Generic[F]):
 register_guard: Register[Guard] = Register("guard")
 register_effect: Register[Effect] = Register("effect")
 register_job: Register[Job] = Register("job")
+
+_time_guards: set[str] = set()
+
+
+def tells_time(guard: str) -> str:
+    """Says of a guard that it waits for a time to have passed, and returns its name.
+
+    A row that the system may perform behind such a guard is a timer: it is tried as soon as the
+    case's due instant, and the longest request after it, have passed.
+    """
+    _time_guards.add(guard)
+    return guard
+
+
+def is_time_guard(guard: str) -> bool:
+    return guard in _time_guards

@@ -6,6 +6,7 @@ from django.db import models
 
 from yunshi.casework.models.cases import Case
 from yunshi.casework.models.journal import JournalEntry
+from yunshi.casework.step_facts import StepFacts
 
 
 class OutboxMessage(models.Model):
@@ -53,3 +54,8 @@ class OutboxMessage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.template} {self.pk}"
+
+    @property
+    def step(self) -> StepFacts:
+        """The step that caused it, as it was then."""
+        return StepFacts.from_json(self.facts)

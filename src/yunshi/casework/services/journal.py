@@ -17,6 +17,7 @@ from yunshi.casework import chain, clock, refusals
 from yunshi.casework.acting import Actor, Move, Performed
 from yunshi.casework.canonical import Json, canonical, instant, plain
 from yunshi.casework.models import ActionKey, Case, JournalEntry, OutboxMessage, PersonalPayload
+from yunshi.casework.step_facts import StepFacts
 from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.lifecycle import Notice, Role
 
@@ -165,31 +166,6 @@ def move_of(entry: JournalEntry) -> Move:
     )
 
 
-def outbox_facts(entries: Sequence[JournalEntry]) -> dict[str, Json]:
-    """What a mail or a job gets to know of the step, frozen: nothing personal, no later state."""
-    first = entries[0]
-    return {
-        "action": first.action,
-        "programme": first.case.programme,
-        "owner": str(first.case.owner) if first.case.owner else None,
-        "group": str(first.case.group) if first.case.group else None,
-        "arrived_at": instant(first.arrived_at),
-        "committed_at": instant(first.committed_at),
-        "facts": first.facts,
-        "cases": [
-            {
-                "case": str(entry.case_id),
-                "kind": entry.case.kind,
-                "number": entry.number,
-                "source": entry.source,
-                "target": entry.target,
-                "due_at": instant(entry.due_at) if entry.due_at else None,
-            }
-            for entry in entries
-        ],
-    }
-
-
 def _mails(steps: Sequence[Step], entries: Sequence[JournalEntry]) -> list[OutboxMessage]:
     """One mail for each template and audience, however many cases moved: one filing, one mail."""
     concerned: dict[tuple[str, Role, str, UUID | None], list[JournalEntry]] = {}
@@ -205,7 +181,7 @@ def _mails(steps: Sequence[Step], entries: Sequence[JournalEntry]) -> list[Outbo
             audience=role.value,
             case=about[0].case,
             entry=about[0],
-            facts=outbox_facts(about),
+            facts=StepFacts.of(about).as_json(),
             written_at=about[0].committed_at,
             next_attempt_at=about[0].committed_at,
         )

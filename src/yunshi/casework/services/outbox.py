@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from yunshi.casework import clock
-from yunshi.casework.canonical import Json, plain
+from yunshi.casework.canonical import Json
 from yunshi.casework.models import JournalEntry, OutboxMessage
 from yunshi.casework.registry import register_job
-from yunshi.casework.services.journal import outbox_facts
+from yunshi.casework.step_facts import StepFacts
 
 _FIRST_WAIT = timedelta(minutes=1)
 _LONGEST_WAIT = timedelta(hours=6)
@@ -30,7 +30,7 @@ def start_job(entry: JournalEntry, name: str, facts: Mapping[str, Json] | None =
         template=name,
         case=entry.case,
         entry=entry,
-        facts=outbox_facts([entry]) | {"job": plain(facts or {})},
+        facts=StepFacts.of([entry], facts or {}).as_json(),
         written_at=entry.committed_at,
         next_attempt_at=entry.committed_at,
     )
