@@ -1,0 +1,46 @@
+"""What is read of answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from yunshi.answers.models import Draft, Snapshot, Supplement
+
+
+def draft(draft_id: UUID) -> Draft:
+    """Raises Draft.DoesNotExist."""
+    return Draft.objects.get(pk=draft_id)
+
+
+def running_supplement(draft_id: UUID) -> Supplement | None:
+    """The supplement that is being waited for, with its items."""
+    return (
+        Supplement.objects.filter(draft=draft_id, state=Supplement.State.ASKED)
+        .prefetch_related("items")
+        .first()
+    )
+
+
+def supplements_of(draft_id: UUID) -> list[Supplement]:
+    """All supplements of a draft, the latest first, with their items and both snapshots."""
+    return list(
+        Supplement.objects.filter(draft=draft_id)
+        .select_related("asked_of", "answered_by")
+        .prefetch_related("items")
+        .order_by("-asked_at")
+    )
+
+
+def latest_snapshot(draft_id: UUID) -> Snapshot | None:
+    return Snapshot.objects.filter(draft=draft_id).order_by("-number").first()
+
+
+def latest_snapshots(draft_ids: Iterable[UUID]) -> dict[UUID, Snapshot]:
+    """The latest snapshot of each draft, in one query."""
+    found = (
+        Snapshot.objects.filter(draft__in=list(draft_ids))
+        .order_by("draft", "-number")
+        .distinct("draft")
+    )
+    return {snapshot.draft_id: snapshot for snapshot in found}

@@ -1,0 +1,31 @@
+"""Verbs that change answers."""
+
+from yunshi.answers.services.drafts import (
+    add_solution,
+    close_draft,
+    open_draft,
+    remove_solution,
+    reopen_items,
+    save_answers,
+)
+from yunshi.answers.services.snapshots import take_snapshot
+from yunshi.answers.services.supplements import (
+    ask_supplement,
+    end_supplement,
+    leave_unchanged,
+    settle_supplement,
+)
+
+__all__ = [
+    "add_solution",
+    "ask_supplement",
+    "close_draft",
+    "end_supplement",
+    "leave_unchanged",
+    "open_draft",
+    "remove_solution",
+    "reopen_items",
+    "save_answers",
+    "settle_supplement",
+    "take_snapshot",
+]

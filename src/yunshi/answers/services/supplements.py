@@ -1,0 +1,73 @@
+"""Asking for a supplement, answering it item by item, and ending it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from yunshi.answers.addresses import Address
+from yunshi.answers.models import Draft, Snapshot, Supplement, SupplementItem
+from yunshi.answers.services.drafts import close_draft, reopen_items
+from yunshi.casework import clock
+from yunshi.rulebook.text import Text
+
+
+def ask_supplement(
+    draft: Draft,
+    snapshot: Snapshot,
+    items: Mapping[Address, str],
+    *,
+    cases: Sequence[UUID],
+    due_at: datetime,
+    due_explained: Text,
+    message: str,
+    by: UUID,
+) -> Supplement:
+    """Opens the items, each with its reason, and only these, until the due instant.
+
+    Called inside the transaction in which the cases move; the caller holds their locks. Raises
+    IntegrityError when a supplement is already running.
+    """
+    supplement = Supplement.objects.create(
+        draft=draft,
+        asked_of=snapshot,
+        cases=list(cases),
+        asked_at=clock.now(),
+        asked_by=by,
+        due_at=due_at,
+        due_explained=due_explained.as_json(),
+        message=message,
+    )
+    SupplementItem.objects.bulk_create(
+        SupplementItem(supplement=supplement, address=str(address), reason=reason)
+        for address, reason in items.items()
+    )
+    reopen_items(draft, items)
+    return supplement
+
+
+def settle_supplement(supplement: Supplement, changed: Iterable[Address]) -> None:
+    """Notes which items the vendor has just changed."""
+    SupplementItem.objects.filter(
+        supplement=supplement, address__in=[str(address) for address in changed]
+    ).update(answered_at=clock.now(), unchanged_because="")
+
+
+def leave_unchanged(supplement: Supplement, address: Address, because: str) -> bool:
+    """The vendor holds that an item is right as it stands, and says why."""
+    changed = SupplementItem.objects.filter(supplement=supplement, address=str(address)).update(
+        answered_at=clock.now(), unchanged_because=because.strip()
+    )
+    return changed == 1
+
+
+def end_supplement(
+    supplement: Supplement, state: Supplement.State, answered_by: Snapshot | None = None
+) -> None:
+    """Closes the items again: answered, lapsed or withdrawn."""
+    supplement.state = state
+    supplement.ended_at = clock.now()
+    supplement.answered_by = answered_by
+    supplement.save(update_fields=["state", "ended_at", "answered_by"])
+    close_draft(supplement.draft)
