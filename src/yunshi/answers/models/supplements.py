@@ -26,6 +26,8 @@ class Supplement(models.Model):
     """The snapshot that was read when it was asked."""
     answered_by = models.ForeignKey(Snapshot, on_delete=models.PROTECT, related_name="+", null=True)
     """The snapshot that answers it."""
+    answer_key = models.TextField(blank=True)
+    """The attempt by which it was answered, so that a retry gets the same result."""
     cases = ArrayField(models.UUIDField())
     """The cases that wait for it; opaque keys."""
     asked_at = models.DateTimeField()

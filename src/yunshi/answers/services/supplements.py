@@ -63,11 +63,16 @@ def leave_unchanged(supplement: Supplement, address: Address, because: str) -> b
 
 
 def end_supplement(
-    supplement: Supplement, state: Supplement.State, answered_by: Snapshot | None = None
+    supplement: Supplement,
+    state: Supplement.State,
+    answered_by: Snapshot | None = None,
+    *,
+    key: str = "",
 ) -> None:
-    """Closes the items again: answered, lapsed or withdrawn."""
+    """Closes the items again: answered (by the attempt ``key``), lapsed or withdrawn."""
     supplement.state = state
     supplement.ended_at = clock.now()
     supplement.answered_by = answered_by
-    supplement.save(update_fields=["state", "ended_at", "answered_by"])
+    supplement.answer_key = key
+    supplement.save(update_fields=["state", "ended_at", "answered_by", "answer_key"])
     close_draft(supplement.draft)
