@@ -34,7 +34,7 @@ def pdf(change: Callable[[Pdf], None] | None = None, *, pages: int = 1, **option
         if change is not None:
             change(document)
         out = io.BytesIO()
-        document.save(out, **options)
+        document.save(out, **{"deterministic_id": "encryption" not in options, **options})
         return out.getvalue()
 
 
