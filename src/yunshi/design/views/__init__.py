@@ -1,0 +1,1 @@
+"""Pages of the design room: the style guide only."""
