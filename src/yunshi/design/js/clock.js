@@ -1,6 +1,6 @@
 // The server's clock and the time left. Both run on from the instant that the server stamped into
 // the page; the clock of the computer only tells how long ago that was.
-import { say, showInstant, twoDigits } from './texts.js'
+import { say, showClock, showDay, showInstant, twoDigits } from './texts.js'
 
 const SECOND = 1000
 const opened = Date.now()
@@ -39,7 +39,14 @@ function countDown(element, elapsed) {
 function tick() {
   const elapsed = Date.now() - opened
   for (const element of document.querySelectorAll('[data-clock]')) {
-    element.textContent = showInstant(Date.parse(element.dataset.clock) + elapsed)
+    const now = Date.parse(element.dataset.clock) + elapsed
+    const [day, time] = element.querySelectorAll('[data-clock-day], [data-clock-time]')
+    if (day) {
+      day.textContent = showDay(now)
+      time.textContent = showClock(now)
+    } else {
+      element.textContent = showInstant(now)
+    }
   }
   for (const element of document.querySelectorAll('[data-until]')) countDown(element, elapsed)
 }

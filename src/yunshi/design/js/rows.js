@@ -24,9 +24,7 @@ function isUntouched(row) {
 
 function renumber(table) {
   rowsOf(table).forEach((row, index) => {
-    row.querySelector('[data-row-number]').textContent = String(index + 1)
-    const remove = row.querySelector('[data-row-remove]')
-    remove.setAttribute('aria-label', `${remove.dataset.label} ${index + 1}`)
+    for (const place of row.querySelectorAll('[data-row-number]')) place.textContent = String(index + 1)
   })
 }
 

@@ -27,11 +27,18 @@ function taipei(milliseconds) {
 
 // The same words as yunshi.design.dates.show(…, "second").
 export function showInstant(milliseconds) {
-  const { year, month, day, weekday, clock } = taipei(milliseconds)
+  const { clock } = taipei(milliseconds)
+  const day = showDay(milliseconds)
+  return isChinese() ? day + clock : `${day}, ${clock} (Taipei time)`
+}
+
+// The same words as yunshi.design.dates.show(…, "day").
+export function showDay(milliseconds) {
+  const { year, month, day, weekday } = taipei(milliseconds)
   if (isChinese()) {
-    return `${year - 1911}/${twoDigits(month + 1)}/${twoDigits(day)}（${WEEKDAYS[weekday]}）${clock}`
+    return `${year - 1911}/${twoDigits(month + 1)}/${twoDigits(day)}（${WEEKDAYS[weekday]}）`
   }
-  return `${day} ${MONTHS[month]} ${year}, ${clock} (Taipei time)`
+  return `${day} ${MONTHS[month]} ${year}`
 }
 
 export const showClock = milliseconds => taipei(milliseconds).clock
