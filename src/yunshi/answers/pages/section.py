@@ -1,0 +1,118 @@
+"""One section of a form, for one filing or one of its solutions, as a page sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from yunshi.answers.addresses import DOCUMENTS, Address, solution_number
+from yunshi.rulebook.evaluation import Evaluation
+from yunshi.rulebook.evaluation.scope import Scope
+from yunshi.rulebook.findings import Finding, Verdict
+from yunshi.rulebook.pack.documents import Paper
+from yunshi.rulebook.pack.forms import Form, PaperHere, Section
+from yunshi.rulebook.pack.model import Pack, Placed
+from yunshi.rulebook.pack.questions import Question
+from yunshi.rulebook.text import Text
+
+
+@dataclass(frozen=True)
+class SectionPage:
+    """A section with its answers and findings.
+
+    ``open_items`` are the addresses that may be changed; ``None`` for all. ``upload_url`` gives
+    the address that a paper's files are sent to.
+    """
+
+    pack: Pack
+    evaluation: Evaluation
+    data: Mapping[str, Any]
+    form: Form
+    section: Section
+    solution: str
+    language: str
+    open_items: frozenset[str] | None = None
+    show_missing: bool = False
+    """Whether what is not answered yet is shown as an error: after "check", not while filling."""
+    clause_url: Callable[[str], str] = field(default=lambda clause: "")
+    upload_url: Callable[[str], str] = field(default=lambda paper: "")
+    file_url: Callable[[str], str] = field(default=lambda file: "")
+
+    @cached_property
+    def scope(self) -> Scope:
+        """Where this section's paths are looked up."""
+        filing = self.evaluation.scope
+        if self.form.per == "filing":
+            return filing
+        number = solution_number(self.data, self.solution)
+        if number is None:
+            raise LookupError(f"the draft has no solution {self.solution}")
+        return filing.solution_scopes[number]
+
+    @cached_property
+    def placed(self) -> tuple[Placed, ...]:
+        """The section's questions, follow-ups included, without columns."""
+        return tuple(
+            placed
+            for placed in self.pack.questions.values()
+            if placed.form is self.form and placed.section is self.section and placed.row_of is None
+        )
+
+    @cached_property
+    def papers(self) -> tuple[Paper, ...]:
+        """The papers that are uploaded in this section."""
+        return tuple(
+            self.pack.paper_by_id[item.paper]
+            for item in self.section.questions
+            if isinstance(item, PaperHere)
+        )
+
+    def address(self, question: Question) -> Address:
+        return Address(self.solution, self.form.form, question.id)
+
+    def paper_address(self, paper: Paper) -> Address:
+        return Address(self.solution, DOCUMENTS, paper.id)
+
+    def may_change(self, address: Address) -> bool:
+        return self.open_items is None or str(address) in self.open_items
+
+    def words(self, text: Text | None) -> str:
+        return text.in_language(self.language) if text is not None else ""
+
+    @cached_property
+    def _by_pointer(self) -> Mapping[str, tuple[Finding, ...]]:
+        found: dict[str, list[Finding]] = {}
+        for finding in self.evaluation.findings:
+            found.setdefault(finding.path, []).append(finding)
+        return {pointer: tuple(findings) for pointer, findings in found.items()}
+
+    def errors_at(self, pointer: str, *, answered: bool) -> tuple[str, ...]:
+        """What fails at a place, in words. What is only missing shows once it was checked."""
+        return tuple(
+            self.words(finding.message)
+            for finding in self._by_pointer.get(pointer, ())
+            if finding.verdict is Verdict.FAIL and (answered or self.show_missing)
+        )
+
+    def notes_at(self, pointer: str) -> tuple[str, ...]:
+        """What a person will look at, in words."""
+        return tuple(
+            self.words(finding.message)
+            for finding in self._by_pointer.get(pointer, ())
+            if finding.verdict is Verdict.REVIEW
+        )
+
+    def findings_within(self) -> tuple[Finding, ...]:
+        """Every finding about an answer or a paper of this section."""
+        inside = {self.scope.pointer(placed.path) for placed in self.placed}
+        inside |= {f"{self.scope.prefix}/documents/{paper.id}" for paper in self.papers}
+        return tuple(
+            finding
+            for finding in self.evaluation.findings
+            if any(
+                finding.path == pointer or finding.path.startswith(f"{pointer}/")
+                for pointer in inside
+            )
+        )
