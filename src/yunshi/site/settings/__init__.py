@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any
 
 from yunshi.cli.data_home import data_home
@@ -14,6 +15,10 @@ from yunshi.site.settings.environment import flag, secret_key, whole_number
 from yunshi.site.settings.security import *  # noqa: F403
 
 YUNSHI_HOME = data_home()
+# The folder of packs that ``load_packs`` publishes.
+YUNSHI_PROGRAMMES = Path(
+    os.environ.get("YUNSHI_PROGRAMMES", PACKAGE.parent.parent / "programmes")
+)
 SECRET_KEY = secret_key(YUNSHI_HOME)
 DEBUG = flag("YUNSHI_DEBUG")
 
