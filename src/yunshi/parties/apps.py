@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class PartiesConfig(AppConfig):
+    name = "yunshi.parties"
+    label = "parties"
+    default_auto_field = "django.db.models.BigAutoField"

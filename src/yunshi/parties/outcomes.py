@@ -1,0 +1,71 @@
+"""What came of a service: the good outcomes one by one, and the refusal they share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from yunshi.parties.models import Invitation, Membership, Organisation, Person
+from yunshi.rulebook.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """It was not done, and nothing has changed. The findings name the field and what to do."""
+
+    findings: tuple[Finding, ...]
+
+    def says(self, rule: str) -> bool:
+        return any(finding.rule == rule for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """The organisation stands, and the person is its owner. The address is not verified yet."""
+
+    person: Person
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCreated:
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """The invitation stands; its mail goes out when the transaction is committed."""
+
+    invitation: Invitation
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    invitation: Invitation
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The person is a member now."""
+
+    person: Person
+    membership: Membership
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    membership: Membership
+
+
+@dataclass(frozen=True, slots=True)
+class Delegated:
+    """Also for a delegation taken back: see ``membership.delegated``."""
+
+    membership: Membership
+
+
+@dataclass(frozen=True, slots=True)
+class LockedOut:
+    """Too many failures in a row; no try counts before this instant."""
+
+    until: datetime

@@ -1,0 +1,162 @@
+"""What is read about people and organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from yunshi.casework.acting import Grant
+from yunshi.parties.models import Membership, Organisation, Person
+from yunshi.rulebook.lifecycle import Role
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """A person as other rooms may know them: for mails, and to say who did what."""
+
+    id: UUID
+    name: str
+    email: str
+    language: str
+    is_active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationFacts:
+    id: UUID
+    ubn: str
+    name: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipFacts:
+    """One place where a person acts; ``delegated`` is false for an owner, who needs none."""
+
+    id: UUID
+    organisation: OrganisationFacts
+    is_owner: bool
+    delegated: bool
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """One person of an organisation; ``id`` is that of the membership."""
+
+    id: UUID
+    person: PersonFacts
+    is_owner: bool
+    delegated: bool
+    since: datetime
+
+
+def person_facts(person: Person) -> PersonFacts:
+    return PersonFacts(person.pk, person.name, person.email, person.language, person.is_active)
+
+
+def organisation_facts(organisation: Organisation) -> OrganisationFacts:
+    return OrganisationFacts(
+        organisation.pk, organisation.ubn, organisation.name, organisation.created_at
+    )
+
+
+def organisation(organisation_id: UUID) -> OrganisationFacts | None:
+    found = Organisation.objects.filter(pk=organisation_id).first()
+    return None if found is None else organisation_facts(found)
+
+
+def organisations(ids: Iterable[UUID]) -> Mapping[UUID, OrganisationFacts]:
+    """Those of the ids that exist, in one query."""
+    found = Organisation.objects.filter(pk__in=set(ids))
+    return {each.pk: organisation_facts(each) for each in found}
+
+
+def organisation_with_ubn(ubn: str) -> OrganisationFacts | None:
+    found = Organisation.objects.filter(ubn=ubn).first()
+    return None if found is None else organisation_facts(found)
+
+
+def person(person_id: UUID) -> PersonFacts | None:
+    found = Person.objects.filter(pk=person_id).first()
+    return None if found is None else person_facts(found)
+
+
+def people(ids: Iterable[UUID]) -> Mapping[UUID, PersonFacts]:
+    """Those of the ids that exist, in one query."""
+    return {each.pk: person_facts(each) for each in Person.objects.filter(pk__in=set(ids))}
+
+
+def memberships_of(person: Person | UUID) -> tuple[MembershipFacts, ...]:
+    """The organisations that a person acts for now, by name."""
+    rows = (
+        Membership.objects.filter(person=person, ended_at=None)
+        .select_related("organisation")
+        .order_by("organisation__name", "organisation__ubn")
+    )
+    return tuple(_membership_facts(row) for row in rows)
+
+
+def membership_in(person: Person | UUID, organisation_id: UUID) -> MembershipFacts | None:
+    """In what way a person acts for one organisation now, if at all."""
+    row = (
+        Membership.objects.filter(person=person, organisation=organisation_id, ended_at=None)
+        .select_related("organisation")
+        .first()
+    )
+    return None if row is None else _membership_facts(row)
+
+
+def _membership_facts(row: Membership) -> MembershipFacts:
+    return MembershipFacts(
+        row.pk,
+        organisation_facts(row.organisation),
+        row.role == Membership.Role.OWNER,
+        row.delegated,
+        row.created_at,
+    )
+
+
+def members_of(organisation_id: UUID) -> tuple[MemberFacts, ...]:
+    """Everybody who acts for an organisation now: the owner first, then in the order of joining."""
+    rows = (
+        Membership.objects.filter(organisation=organisation_id, ended_at=None)
+        .select_related("person")
+        .order_by("-role", "created_at", "pk")
+    )
+    return tuple(
+        MemberFacts(
+            row.pk,
+            person_facts(row.person),
+            row.role == Membership.Role.OWNER,
+            row.delegated,
+            row.created_at,
+        )
+        for row in rows
+    )
+
+
+def owners_of(organisation_id: UUID) -> tuple[PersonFacts, ...]:
+    """Who holds the organisation's account: one person, or nobody for an unknown id."""
+    return tuple(member.person for member in members_of(organisation_id) if member.is_owner)
+
+
+def owner_grants(person: Person | UUID) -> frozenset[Grant]:
+    """The roles that a person holds for organisations now (roles.md, separation rule 7).
+
+    A member to whom the owner has delegated holds two: MEMBER and DELEGATE.
+    """
+    rows = Membership.objects.filter(
+        person=person, ended_at=None, person__is_active=True
+    ).values_list("organisation", "role", "delegated")
+    grants: set[Grant] = set()
+    for owner, role, delegated in rows:
+        if role == Membership.Role.OWNER:
+            grants.add(Grant(Role.OWNER, owner=owner))
+            continue
+        grants.add(Grant(Role.MEMBER, owner=owner))
+        if delegated:
+            grants.add(Grant(Role.DELEGATE, owner=owner))
+    return frozenset(grants)
