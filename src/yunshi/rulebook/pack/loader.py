@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,18 @@ from pydantic import ValidationError
 from yunshi.rulebook.pack import blocks
 from yunshi.rulebook.pack.checks import problems
 from yunshi.rulebook.pack.model import Pack
-from yunshi.rulebook.pack.source import BrokenPack, Mapped, PackError, Place, read_yaml_file
+from yunshi.rulebook.pack.source import (
+    BrokenPack,
+    PackError,
+    Place,
+    Written,
+    error_at,
+    read_yaml_file,
+)
 
 _WHOLE = ("programme", "eligibility", "documents", "review", "listing")
 _LISTS = ("declarations", "notices")
+_BLOCK_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +53,16 @@ def load_pack(folder: Path, blocks_folder: Path | None = None) -> LoadedPack:
     Raises:
         BrokenPack: with every error found, each with file, line and what was expected.
     """
+    folder = folder.resolve()
     tree = _read_folder(folder, blocks_folder or folder.parent / "blocks")
-    resolved = json.dumps(
-        tree.plain(), ensure_ascii=False, separators=(",", ":"), default=_as_text
-    ).encode()
+    resolved = json.dumps(tree.plain(), ensure_ascii=False, separators=(",", ":")).encode()
     try:
         pack = Pack.model_validate_json(resolved)
     except ValidationError as invalid:
         raise BrokenPack(_located(tree, invalid)) from None
-    found = [tree.find(place).error(message) for place, message in problems(pack)]
+    found = [error_at(tree.find(place), message) for place, message in problems(pack)]
     if found:
-        raise BrokenPack(found)
+        raise BrokenPack(list(dict.fromkeys(found)))
     return LoadedPack(pack, resolved, folder)
 
 
@@ -64,24 +71,25 @@ def from_resolved(resolved: bytes) -> LoadedPack:
     return LoadedPack(Pack.model_validate_json(resolved), resolved)
 
 
-def _read_folder(folder: Path, blocks_folder: Path) -> Mapped:
+def _read_folder(folder: Path, blocks_folder: Path) -> Written:
     if not (folder / "programme.yaml").is_file():
         raise BrokenPack([PackError(folder.name, 1, "expected a folder with a programme.yaml")])
     errors: list[PackError] = []
-    parts: dict[str | int, Mapped] = {}
-    read: dict[str, Mapped | None] = {}
+    parts: dict[str | int, Written] = {}
+    read: dict[str, Written | None] = {}
 
-    def block(name: str) -> Mapped | None:
+    def block(name: str) -> Written | None:
         if name not in read:
             path = blocks_folder / f"{name}.yaml"
-            read[name] = _read_block(path) if path.is_file() else None
+            known = _BLOCK_NAME.fullmatch(name) and path.is_file()
+            read[name] = _read_block(path) if known else None
         return read[name]
 
-    def resolved(path: Path) -> Mapped | None:
+    def resolved(path: Path) -> Written | None:
         try:
             return blocks.resolve(read_yaml_file(path, _name(path, folder)), block)
         except BrokenPack as broken:
-            errors.extend(broken.errors)
+            errors.extend(error for error in broken.errors if error not in errors)
             return None
 
     for name in (*_WHOLE, *_LISTS):
@@ -89,11 +97,11 @@ def _read_folder(folder: Path, blocks_folder: Path) -> Mapped:
         if not path.is_file():
             errors.append(PackError(f"{folder.name}/{name}.yaml", 1, "this file is missing"))
         elif (tree := resolved(path)) is not None:
-            parts[name] = tree.parts.get(name, tree) if name in _LISTS else tree
+            parts[name] = tree if name in _WHOLE else _list_of(tree, name, errors)
     forms = [tree for path in sorted(folder.glob("forms/*.yaml")) if (tree := resolved(path))]
     order = _form_order(parts.get("programme"))
     forms.sort(key=lambda tree: order.get(_form_id(tree), len(order)))
-    parts["forms"] = Mapped([], f"{folder.name}/forms", 1, dict(enumerate(forms)))
+    parts["forms"] = Written([], f"{folder.name}/forms", 1, dict(enumerate(forms)))
     errors += [
         PackError(_name(path, folder), 1, "a pack has no such file")
         for path in sorted(folder.rglob("*"))
@@ -101,16 +109,23 @@ def _read_folder(folder: Path, blocks_folder: Path) -> Mapped:
     ]
     if errors:
         raise BrokenPack(errors)
-    return Mapped({}, folder.name, 1, parts)
+    return Written({}, folder.name, 1, parts)
 
 
-def _read_block(path: Path) -> Mapped:
+def _list_of(tree: Written, name: str, errors: list[PackError]) -> Written:
+    """The list that is all that a file may hold, under its own name."""
+    if set(tree.parts) != {name} or not isinstance(tree.value, dict):
+        errors.append(error_at(tree, f"expected exactly one key, {name}: and its list"))
+    return tree.parts.get(name, tree)
+
+
+def _read_block(path: Path) -> Written:
     tree = read_yaml_file(path, f"blocks/{path.name}")
     keys = set(tree.parts) if isinstance(tree.value, dict) else set()
     if keys != {"block", "items"} or not isinstance(tree.parts["items"].value, list):
-        raise BrokenPack([tree.error("a block has exactly: block, items (a list)")])
+        raise BrokenPack([error_at(tree, "a block has exactly: block, items (a list)")])
     if tree.parts["block"].value != path.stem:
-        raise BrokenPack([tree.error(f"expected block: {path.stem}, the name of the file")])
+        raise BrokenPack([error_at(tree, f"expected block: {path.stem}, the name of the file")])
     return tree
 
 
@@ -126,27 +141,22 @@ def _expected(path: Path) -> bool:
     return path.parts[0] in {"forms", "examples"} and path.suffix == ".yaml"
 
 
-def _form_order(programme: Mapped | None) -> Mapping[Any, int]:
+def _form_order(programme: Written | None) -> Mapping[str, int]:
     if programme is None or "forms" not in programme.parts:
         return {}
-    return {part.value: place for place, part in enumerate(programme.parts["forms"].parts.values())}
+    forms = programme.parts["forms"].parts.values()
+    return {str(form.value): place for place, form in enumerate(forms)}
 
 
-def _form_id(tree: Mapped) -> object:
-    return tree.parts["form"].value if "form" in tree.parts else None
+def _form_id(tree: Written) -> str:
+    return str(tree.parts["form"].value) if "form" in tree.parts else ""
 
 
-def _as_text(value: object) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"no place for a {type(value).__name__} in a pack")
-
-
-def _located(tree: Mapped, invalid: ValidationError) -> list[PackError]:
+def _located(tree: Written, invalid: ValidationError) -> list[PackError]:
     found = []
     for problem in invalid.errors(include_url=False):
         place: Place = problem["loc"]
-        found.append(tree.find(place).error(_expectation(problem, place)))
+        found.append(error_at(tree.find(place), _expectation(problem, place)))
     return list(dict.fromkeys(found))
 
 
@@ -159,4 +169,8 @@ def _expectation(problem: Any, place: Place) -> str:
             return f"{last!r} is missing"
         case "value_error":
             return str(problem["ctx"]["error"])
+        case "model_type" | "dict_type":
+            return "expected a mapping"
+        case "tuple_type":
+            return f"{last}: expected a list"
     return f"{last}: {problem['msg'][0].lower()}{problem['msg'][1:]}"
