@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from yunshi.casework.acting import Act, Actor, Grant, Performed, Refused
-from yunshi.casework.canonical import Json
 from yunshi.casework.models import Case, JournalEntry
 from yunshi.casework.registry import register_effect, register_guard, register_job
 from yunshi.casework.services import freeze_life_cycle, open_case, open_task, start_job
+from yunshi.casework.step_facts import StepFacts
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
 from yunshi.rulebook.lifecycle import Due, LifeCycle, Notice, Role, State, Transition
 from yunshi.rulebook.text import Text
@@ -160,13 +159,10 @@ def teapot_guests_called(case: Case, act: Act, entry: JournalEntry) -> None:
 
 
 @register_job("call_guests")
-def call_guests(message: object, facts: Mapping[str, Json]) -> None:
-    job = facts["job"]
-    assert isinstance(job, dict)
-    if job["table"] == "broken":
+def call_guests(step: StepFacts) -> None:
+    if step.facts["table"] == "broken":
         raise RuntimeError("nobody answered")
-    (about,) = facts["cases"]  # type: ignore[misc]
-    guests_called.append(UUID(about["case"]))  # type: ignore[arg-type,call-overload,index]
+    guests_called.append(step.cases[0].case)
 
 
 def a_key() -> str:

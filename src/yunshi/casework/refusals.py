@@ -125,7 +125,7 @@ def too_late(due: datetime, arrived: datetime) -> Finding:
     return _fail(
         "casework.in_time",
         Text(
-            zh_hant="已經逾期，這次沒有送出。期限是 {due}，送達時間是 {arrived}。",
+            zh_hant="已經逾期，這次沒有送出。期限是{due}，送達時間是{arrived}。",
             en="This came too late, so nothing was sent. "
             "The deadline was {due}; it arrived at {arrived}.",
         ).filled({"due": instant_text(due), "arrived": instant_text(arrived)}),
@@ -141,7 +141,7 @@ def not_overdue(due: datetime | None) -> Finding:
     return _fail(
         "casework.overdue",
         Text(
-            zh_hant="期限 {due} 還沒過，請等逾期後再處理。",
+            zh_hant="期限（{due}）還沒過，請等逾期後再處理。",
             en="The deadline of {due} is not past yet. Wait until it is.",
         ).filled({"due": instant_text(due)}),
     )
