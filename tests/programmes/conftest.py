@@ -1,0 +1,18 @@
+"""``load(pack_id)``: a pack of ``programmes/`` with its examples, read once a run."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.programmes.judging import LoadProgramme, ProgrammeUnderTest
+from yunshi.rulebook.pack.loader import load_pack
+
+PROGRAMMES = Path(__file__).resolve().parents[2] / "programmes"
+
+
+@pytest.fixture(scope="session")
+def load() -> LoadProgramme:
+    return cache(lambda pack_id: ProgrammeUnderTest(load_pack(PROGRAMMES / pack_id)))
