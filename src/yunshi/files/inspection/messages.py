@@ -90,8 +90,9 @@ MESSAGES: Final[Mapping[str, Text]] = {
         "The PDF contains JavaScript. Print it to PDF to get a file without it, and upload that.",
     ),
     "pdf_action": _both(
-        "PDF 含有會啟動程式或傳送資料的動作。請「列印成 PDF」產生不含動作的檔案再上傳。",
-        "The PDF contains actions that start programs or send data. "
+        "PDF 含有會啟動程式、開啟其他檔案或傳送資料的動作。"
+        "請「列印成 PDF」產生不含動作的檔案再上傳。",
+        "The PDF contains actions that start programs, open other files or send data. "
         "Print it to PDF to get a file without them, and upload that.",
     ),
     "pdf_embedded_file": _both(

@@ -36,6 +36,7 @@ _MACRO_PARTS: Final = re.compile(
     r"|^(basic|scripts)/.+\.(xml|xlb|py|bsh|js)$",
     re.IGNORECASE,
 )
+_MACRO_TYPES: Final = re.compile(r"macroenabled|vbaproject|activex")
 _OWN_DRIVE: Final = re.compile(r"file:///[a-z]:")
 _TEMPLATE_RELATIONS: Final = re.compile(r"(^|/)_rels/[^/]+\.rels$", re.IGNORECASE)
 
@@ -68,7 +69,7 @@ def _look_at_parts(archive: zipfile.ZipFile, parsed: Parsed) -> None:
             if (kind := _MAIN_PARTS.get(content_type)) is not None:
                 parsed.type = kind
                 main_parts.append(part.removeprefix("/"))
-        if any("macroenabled" in content_type for _, content_type in described):
+        if any(_MACRO_TYPES.search(content_type) for _, content_type in described):
             parsed.report("office_macros")
     elif "mimetype" in names:
         kind_name = _start(archive, "mimetype").decode("ascii", "replace").strip()
@@ -76,6 +77,9 @@ def _look_at_parts(archive: zipfile.ZipFile, parsed: Parsed) -> None:
         main_parts.append("content.xml")
     if parsed.type == "zip":
         return
+    if len(set(names)) < len(names):
+        # Two parts of one name: which of them counts depends on who reads.
+        parsed.report("office_damaged")
     if any(_MACRO_PARTS.search(name) for name in names):
         parsed.report("office_macros")
     for part in main_parts:

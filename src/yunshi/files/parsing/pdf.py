@@ -17,8 +17,8 @@ from yunshi.files.parsing.virus_test import VirusTestWatch
 _ENDING_WITHIN: Final = 1024
 """The end mark must stand in the last bytes: further away the file is cut or carries a rider."""
 
-# Actions that start programs, or bring in or send away data.
-_OUTWARD_ACTIONS: Final = frozenset({"/Launch", "/ImportData", "/SubmitForm", "/GoToE"})
+# Actions that start programs, open other files, or bring in or send away data.
+_OUTWARD_ACTIONS: Final = frozenset({"/Launch", "/ImportData", "/SubmitForm", "/GoToE", "/GoToR"})
 _EMBEDDING_ANNOTATIONS: Final = frozenset({"/FileAttachment", "/RichMedia", "/3D", "/Movie"})
 
 
