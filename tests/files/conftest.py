@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 
+from tests.files.looking import Look
 from yunshi.files import services
+from yunshi.files.inspection import FileFacts, Inspector
 from yunshi.files.models import StoredFile
 from yunshi.files.outcomes import Received, Refused
 
 Receive = Callable[..., Received | Refused]
+
+
+@pytest.fixture(scope="module")
+def inspector() -> Iterator[Inspector]:
+    with Inspector() as inspector:
+        yield inspector
+
+
+@pytest.fixture
+def look(inspector: Inspector, tmp_path: Path) -> Look:
+    """Inspects a content under a name."""
+
+    def look(content: bytes, name: str) -> FileFacts:
+        path = tmp_path / "content"
+        path.write_bytes(content)
+        return inspector.inspect(path, name)
+
+    return look
 
 
 @pytest.fixture
@@ -64,3 +84,9 @@ def stored(receive: Receive) -> Callable[[bytes, str], StoredFile]:
 def contents(home: Path) -> list[Path]:
     """All files under the data folder, whatever they are."""
     return sorted(path for path in home.rglob("*") if path.is_file())
+
+
+def rules(outcome: object) -> list[str]:
+    """The rules by which an outcome refuses."""
+    assert isinstance(outcome, Refused)
+    return [finding.rule for finding in outcome.findings]

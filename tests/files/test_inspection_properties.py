@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.files import making
-from tests.files.test_inspection import GOOD
+from tests.files.looking import GOOD
 from yunshi.files.inspection import FILE_TYPES, Inspector
 from yunshi.files.inspection.names import LONGEST_NAME_BYTES, name_problems, shown
 from yunshi.files.parsing.virus_test import VirusTestWatch
@@ -23,12 +23,6 @@ UNHURRIED = settings(
 
 # Made once: what is drawn must not depend on the second in which a file was made.
 CONTENTS = {kind: make() for kind, make in sorted(GOOD.items())}
-
-
-@pytest.fixture(scope="module")
-def inspector() -> Inspector:
-    with Inspector() as inspector:
-        yield inspector
 
 
 @st.composite

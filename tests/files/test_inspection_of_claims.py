@@ -1,0 +1,69 @@
+"""What a file's name claims against what its content is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.files import making
+from tests.files.looking import Look, codes
+
+
+@pytest.mark.parametrize(
+    ("content", "real"),
+    [(making.docx, "docx"), (lambda: making.packed({"a.txt": b"a"}), "zip")],
+)
+def test_R110_D09_document_renamed_to_pdf_is_named_what_it_is(
+    content: Callable[[], bytes], real: str, look: Look
+) -> None:
+    facts = look(content(), "損益表.pdf")
+    assert facts.type == real
+    assert codes(facts) == ["content_differs"]
+    (problem,) = facts.problems
+    assert f"內容卻是 {real.upper()} 檔" in problem.message.zh_hant
+    assert f"the content is a {real.upper()} file" in problem.message.en
+
+
+def test_text_and_noise_renamed_to_pdf_are_no_pdf(look: Look) -> None:
+    assert codes(look("只是文字".encode(), "a.pdf")) == ["content_differs"]
+    assert codes(look(b"\0\1\2\3" * 100, "a.pdf")) == ["content_differs"]
+    assert codes(look(b"<html><script>1</script></html>", "a.csv")) == ["content_differs"]
+
+
+def test_program_is_not_recognised(look: Look) -> None:
+    facts = look(b"MZ" + bytes(200), "setup.exe")
+    assert (facts.type, codes(facts)) == (None, ["unrecognised"])
+
+
+def test_picture_of_a_telephone_is_named(look: Look) -> None:
+    content = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(100)
+    (problem,) = look(content, "照片.jpg").problems
+    assert problem.code == "content_differs"
+    assert "HEIC" in problem.message.zh_hant
+
+
+def test_pdf_that_is_also_an_archive_is_mixed(look: Look) -> None:
+    content = making.packed({"a.txt": b"a"}, prefix=making.pdf())
+    assert "mixed_content" in codes(look(content, "a.pdf"))
+
+
+def test_picture_that_is_also_a_pdf_is_mixed(look: Look) -> None:
+    gif = b"GIF89a" + making.pdf()
+    assert "mixed_content" in codes(look(gif, "a.pdf"))
+    assert "mixed_content" in codes(look(gif, "a.gif"))
+
+
+def test_picture_that_is_also_an_archive_is_mixed(look: Look) -> None:
+    content = making.picture(40, 30) + making.packed({"a.txt": b"a"})
+    assert codes(look(content, "a.png")) == ["mixed_content"]
+
+
+def test_pdf_after_foreign_bytes_is_mixed(look: Look) -> None:
+    facts = look(b"MZ\0\0" + making.pdf(), "a.pdf")
+    assert "mixed_content" in codes(facts)
+
+
+def test_missing_extension_is_said(look: Look) -> None:
+    facts = look(making.pdf(), "損益表")
+    assert (facts.type, facts.extension, codes(facts)) == ("pdf", "", ["extension_missing"])
