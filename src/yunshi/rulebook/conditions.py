@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Final, Protocol
 
 Kleene = bool | None
@@ -33,7 +34,10 @@ class Scope(Protocol):
     """Where a condition looks its paths up."""
 
     def value(self, path: str) -> object:
-        """The typed value at a path, or ``UNKNOWN`` or ``NOT_ASKED``."""
+        """The typed value at a path, or ``UNKNOWN`` or ``NOT_ASKED``.
+
+        Money counts in whole currency units here, as packs write it: 12.50 US dollars are 12.5.
+        """
 
     def solutions(self) -> Sequence[Scope]:
         """One scope for each solution of the filing."""
@@ -187,7 +191,7 @@ def _test(test: Test, scope: Scope) -> Kleene:
 
 
 def _passes(test: Test, value: Any, scope: Scope) -> bool:
-    operand = test.operand
+    operand = _exact(test.operand)
     match test.name:
         case "equals":
             return bool(value == operand)
@@ -213,15 +217,23 @@ def _passes(test: Test, value: Any, scope: Scope) -> bool:
     raise AssertionError(f"the loader let the unknown test {test.name!r} through")
 
 
-def _texts(value: object) -> Iterator[str]:
+def _exact(operand: Any) -> Any:
+    """The operand with 99.9 as it was written: a binary fraction is a little more or less."""
+    if isinstance(operand, float):
+        return Decimal(str(operand))
+    return tuple(map(_exact, operand)) if isinstance(operand, tuple) else operand
+
+
+def _texts(value: object, within: int = 0) -> Iterator[str]:
+    """The texts of an answer: itself, or the cells of its rows. Deeper is no answer."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, Mapping):
-        for part in value.values():
-            yield from _texts(part)
-    elif isinstance(value, Sequence):
-        for part in value:
-            yield from _texts(part)
+    elif within < _DEEPEST_CELL and isinstance(value, Mapping | Sequence):
+        for part in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(part, within + 1)
+
+
+_DEEPEST_CELL: Final = 3
 
 
 def undecided_paths(condition: Condition, scope: Scope) -> Iterator[tuple[Scope, str]]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from yunshi.rulebook.evaluation import messages
 from yunshi.rulebook.evaluation.questions import unknown_field, wrong_shape
-from yunshi.rulebook.evaluation.scope import Scope
+from yunshi.rulebook.evaluation.reading import quoted
+from yunshi.rulebook.evaluation.scope import Scope, step
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
 from yunshi.rulebook.pack.declarations import Declaration
 from yunshi.rulebook.pack.items import Statement
@@ -27,7 +28,7 @@ def declaration_findings(scope: Scope) -> Iterator[Finding]:
     for name in given:
         known = scope.pack.declaration_by_id.get(name)
         if known is None or known.per != scope.per:
-            yield unknown_field(f"{scope.prefix}/declarations/{name}", str(name))
+            yield unknown_field(f"{scope.prefix}/declarations", name)
 
 
 def _declaration(declaration: Declaration, answer: object, pointer: str) -> Iterator[Finding]:
@@ -39,7 +40,7 @@ def _declaration(declaration: Declaration, answer: object, pointer: str) -> Iter
         excepted = answer.get("except") or {}
         for name in answer:
             if name not in {"agreed", "except"}:
-                yield unknown_field(f"{pointer}/{name}", str(name))
+                yield unknown_field(pointer, name)
     elif answer is not None and not isinstance(answer, bool):
         yield wrong_shape(pointer, messages.YES_OR_NO)
         return
@@ -52,9 +53,10 @@ def _declaration(declaration: Declaration, answer: object, pointer: str) -> Iter
         return
     statements = {statement.id: statement for statement in declaration.statements}
     for name, reason in excepted.items():
-        here = f"{pointer}/except/{name}"
+        here = f"{pointer}/except/{step(name)}"
         if name not in statements or not declaration.may_except:
-            message = messages.UNKNOWN_STATEMENT.filled({**title, "name": str(name)[:60]})
+            said = {**title, "name": quoted(str(name), 60)}
+            message = messages.UNKNOWN_STATEMENT.filled(said)
             yield _finding(declaration, "unknown", Verdict.FAIL, here, message)
             continue
         yield _excepted(declaration, statements[name], reason, here)
@@ -70,7 +72,7 @@ def _excepted(
     if not isinstance(reason, str) or not reason.strip():
         message = messages.EXCEPTION_WITHOUT_REASON.filled(said)
         return _finding(declaration, statement.id, Verdict.FAIL, pointer, message)
-    message = messages.EXCEPTED.filled({**said, "reason": reason.strip()[:2000]})
+    message = messages.EXCEPTED.filled({**said, "reason": quoted(reason.strip(), 2000)})
     return _finding(
         declaration, statement.id, Verdict.REVIEW, pointer, message, Blocks.QUALIFICATION
     )

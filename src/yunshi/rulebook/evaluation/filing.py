@@ -11,8 +11,9 @@ from yunshi.rulebook.evaluation import messages
 from yunshi.rulebook.evaluation.declarations import declaration_findings
 from yunshi.rulebook.evaluation.papers import paper_findings
 from yunshi.rulebook.evaluation.questions import question_findings, unknown_fields, wrong_shape
-from yunshi.rulebook.evaluation.rules import rule_findings, undecided
+from yunshi.rulebook.evaluation.rules import rule_findings
 from yunshi.rulebook.evaluation.scope import Answers, Facts, FilingScope, Scope
+from yunshi.rulebook.evaluation.undecided import undecided
 from yunshi.rulebook.findings import Blocks, Finding, Verdict, can_submit
 from yunshi.rulebook.pack.model import Pack, Switches
 from yunshi.rulebook.text import Text

@@ -108,6 +108,11 @@ UNKNOWN_OPTION = _text(
     "「{value}」不在選項裡，請從列出的選項選擇。",
     "“{value}” is not one of the options; choose from the list.",
 )
+MUCH_TOO_LONG = _text("太長了，請縮短。", "Far too long; shorten it.")
+UNPRINTABLE = _text(
+    "含有看不見的控制字元，請刪除後重新輸入。",
+    "It holds an invisible control character; delete it and type the text anew.",
+)
 YES_OR_NO = _text("請回答是（true）或否（false）。", "Answer yes (true) or no (false).")
 NOT_A_URL = _text(
     "請填完整網址，以 https:// 或 http:// 開頭。",
@@ -152,6 +157,10 @@ FILE_TOO_LARGE = _text(
     "「{name}」有 {size}，上限 {limit}，請壓縮後再上傳。",
     "“{name}” has {size}; the most is {limit}. Make it smaller and upload again.",
 )
+FILE_SIZE_UNKNOWN = _text(
+    "無法得知「{name}」的大小，請寫明 bytes（位元組數）。",
+    "The size of “{name}” is not known; state its bytes.",
+)
 WRONG_PIXELS = _text(
     "「{name}」是 {width}×{height} 像素，應為 {wanted}。",
     "“{name}” is {width}×{height} pixels; it must be {wanted}.",
@@ -163,8 +172,8 @@ PIXELS_UNKNOWN = _text(
     "The pixels of “{name}” are not known; it must be {wanted}.",
 )
 PIXELS_OF_PDF = _text(
-    "「{name}」是 PDF，版面大小（{wanted}）由承辦人判讀。",
-    "“{name}” is a PDF; an officer looks at its size ({wanted}).",
+    "「{name}」不是圖檔，版面大小（{wanted}）由承辦人判讀。",
+    "“{name}” is no picture; an officer looks at its size ({wanted}).",
 )
 NO_PAPER_DATE = _text(
     "請填「{label}」的文件日期，才能判斷是否在期限內。",

@@ -9,7 +9,7 @@ from yunshi.rulebook.calendar import date_text
 from yunshi.rulebook.conditions import Kleene
 from yunshi.rulebook.evaluation import messages
 from yunshi.rulebook.evaluation.questions import group_applies, unknown_field, wrong_shape
-from yunshi.rulebook.evaluation.reading import Unreadable, read_date
+from yunshi.rulebook.evaluation.reading import Unreadable, quoted, read_date
 from yunshi.rulebook.evaluation.scope import Scope, earliest_day
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
 from yunshi.rulebook.pack.documents import Paper, Pixels
@@ -32,7 +32,7 @@ def paper_findings(scope: Scope) -> Iterator[Finding]:
     for name in given:
         known = scope.pack.paper_by_id.get(name)
         if known is None or known.per != scope.per:
-            yield unknown_field(f"{scope.prefix}/documents/{name}", str(name))
+            yield unknown_field(f"{scope.prefix}/documents", name)
     yield from _groups(scope, given)
 
 
@@ -102,38 +102,82 @@ def _count(paper: Paper, count: int, pointer: str) -> Iterator[Finding]:
         yield _finding(paper, "at_most", Verdict.FAIL, pointer, message)
 
 
+_FACTS = frozenset({"name", "type", "bytes", "width", "height", "dated"})
+"""What an answers file may state of a file."""
+_KNOWN_BESIDES = frozenset(
+    {"path", "file", "id", "extension", "sha256", "pages", "media_type", "problems"}
+)
+"""What inspection and storage add."""
+
+
 def _file(scope: Scope, paper: Paper, file: Mapping[str, Any], pointer: str) -> Iterator[Finding]:
-    name = str(file.get("name") or paper.label.zh_hant)
-    for problem in file.get("problems") or ():
-        message = Text(zh_hant=problem["message"]["zh-Hant"], en=problem["message"]["en"])
-        yield _finding(paper, str(problem["code"]), Verdict.FAIL, pointer, message)
+    for fact in file:
+        if fact not in _FACTS and fact not in _KNOWN_BESIDES:
+            yield unknown_field(pointer, fact)
+    found_before = [*_found_by_inspection(paper, file, pointer)]
+    yield from found_before
     general = scope.pack.documents.general
+    name = file_name(paper, file)
     kind = file_type(file)
     types = paper.types or general.types
+    if found_before and "bytes" not in file:
+        return  # It could not even be opened.
     if kind not in types:
         template = messages.WRONG_FILE_TYPE if kind else messages.UNKNOWN_FILE_TYPE
-        filled = {"name": name, "type": kind or "", "types": "、".join(types)}
+        filled = {"name": name, "type": kind, "types": "、".join(types)}
         message = Text.model_construct(
             zh_hant=template.filled(filled).zh_hant,
             en=template.filled({**filled, "types": ", ".join(types)}).en,
         )
         yield _finding(paper, "type", Verdict.FAIL, pointer, message)
-    limit = paper.max_bytes or general.max_bytes
-    size = file.get("bytes")
-    if type(size) is int and size > limit:
-        filled = {"name": name, "size": _size(size), "limit": _size(limit)}
-        message = messages.FILE_TOO_LARGE.filled(filled)
-        yield _finding(paper, "max_bytes", Verdict.FAIL, pointer, message)
+    yield from _bytes(paper, paper.max_bytes or general.max_bytes, file, name, pointer)
     if paper.image is not None and kind in types:
         yield from _pixels(scope, paper, paper.image, file, name, kind, pointer)
     if paper.not_older_than is not None:
         yield from _age(scope, paper, file, pointer)
 
 
+def _found_by_inspection(paper: Paper, file: Mapping[str, Any], pointer: str) -> Iterator[Finding]:
+    """What is wrong with the file for whatever paper, as its inspection wrote it down."""
+    problems = file.get("problems")
+    for problem in problems if isinstance(problems, list | tuple) else ():
+        message = problem.get("message") if isinstance(problem, Mapping) else None
+        if not isinstance(message, Mapping):
+            continue
+        text = Text.model_construct(
+            zh_hant=quoted(message.get("zh-Hant"), 500), en=quoted(message.get("en"), 500)
+        )
+        code = quoted(problem.get("code"), 60)
+        yield _finding(paper, code, Verdict.FAIL, pointer, text)
+
+
+def file_name(paper: Paper, file: Mapping[str, Any]) -> str:
+    """What to call a file in a message."""
+    name = file.get("name") or str(file.get("path") or "").rpartition("/")[2]
+    return quoted(name, 120) if name else paper.label.zh_hant
+
+
 def file_type(file: Mapping[str, Any]) -> str:
-    """The type of a file as inspected, or as stated, or by its name."""
-    kind = str(file.get("type") or str(file.get("name", "")).rpartition(".")[2]).lower()
+    """The type of a file as inspected or stated; where nothing is said, as its name ends."""
+    kind = file.get("type")
+    if "type" not in file:
+        name = str(file.get("name") or file.get("path") or "")
+        kind = name.rpartition(".")[2] if "." in name else ""
+    kind = quoted(kind, 20).lower() if kind else ""
     return _SAME_TYPE.get(kind, kind)
+
+
+def _bytes(
+    paper: Paper, limit: int, file: Mapping[str, Any], name: str, pointer: str
+) -> Iterator[Finding]:
+    size = file.get("bytes")
+    if type(size) is not int or size < 0:
+        message = messages.FILE_SIZE_UNKNOWN.filled({"name": name})
+        yield _finding(paper, "bytes", Verdict.FAIL, pointer, message)
+    elif size > limit:
+        has, at_most = _sizes(size, limit)
+        message = messages.FILE_TOO_LARGE.filled({"name": name, "size": has, "limit": at_most})
+        yield _finding(paper, "max_bytes", Verdict.FAIL, pointer, message)
 
 
 def _pixels(
@@ -211,8 +255,16 @@ def _finding(
     )
 
 
+def _sizes(size: int, limit: int) -> tuple[str, str]:
+    """A size and its limit as people read them; one byte too many is shown as such.
+
+    1 MB is 1,048,576 bytes (T113-AMB-11).
+    """
+    shown = (_size(size), _size(limit))
+    return (f"{size:,} bytes", f"{limit:,} bytes") if shown[0] == shown[1] else shown
+
+
 def _size(size: int) -> str:
-    """Bytes as people read them; 1 MB is 1,048,576 bytes (T113-AMB-11)."""
     if size >= 1 << 20:
         return f"{size / (1 << 20):.1f} MB".replace(".0 ", " ")
-    return f"{size / (1 << 10):.0f} kB" if size >= 1 << 10 else f"{size} B"
+    return f"{size / (1 << 10):.0f} kB" if size >= 1 << 10 else f"{size} bytes"

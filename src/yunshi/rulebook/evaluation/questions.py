@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -11,8 +12,14 @@ from yunshi.rulebook import characters
 from yunshi.rulebook.calendar import date_text
 from yunshi.rulebook.conditions import UNKNOWN
 from yunshi.rulebook.evaluation import messages
-from yunshi.rulebook.evaluation.reading import Unreadable, is_blank, read_value
-from yunshi.rulebook.evaluation.scope import Scope
+from yunshi.rulebook.evaluation.reading import (
+    Unreadable,
+    is_blank,
+    most_characters,
+    quoted,
+    read_value,
+)
+from yunshi.rulebook.evaluation.scope import Scope, step
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
 from yunshi.rulebook.money import Currency, Money
 from yunshi.rulebook.pack.forms import Form, Section, Together
@@ -79,8 +86,8 @@ def value_findings(
 
 
 def _text_findings(question: Question, value: str, rule: str, pointer: str) -> Iterator[Finding]:
-    limit = question.limits.characters
-    if limit is not None and characters.exceeds(value, limit):
+    limit = most_characters(question)
+    if characters.exceeds(value, limit):
         count = characters.count(value, stop_at=_COUNTED_UP_TO)
         template = messages.TOO_LONG if count < _COUNTED_UP_TO else messages.FAR_TOO_LONG
         filled = {"label": question.label, "count": count, "limit": limit}
@@ -93,11 +100,18 @@ def _text_findings(question: Question, value: str, rule: str, pointer: str) -> I
         message = messages.HOLDS_HAN.filled({"label": question.label})
         yield _look(question, f"{rule}.language", pointer, message)
     for word in question.placeholders:
-        if word in value:
+        if _still_holds(value, word):
             filled = {"label": question.label, "word": word}
             message = messages.PLACEHOLDER.filled(filled)
             yield _look(question, f"{rule}.placeholder", pointer, message)
             return
+
+
+def _still_holds(value: str, word: str) -> bool:
+    """Whether a word of the example stands there by itself: ``N`` does not in ``NTU``."""
+    before = r"(?<![A-Za-z0-9])" if word[0].isascii() else ""
+    after = r"(?![A-Za-z0-9])" if word[-1].isascii() else ""
+    return re.search(before + re.escape(word) + after, value) is not None
 
 
 def _number_findings(
@@ -164,47 +178,61 @@ def _row_findings(scope: Scope, placed: Placed, raw: Any, pointer: str) -> Itera
             rule = f"{placed.path}.{column.id}"
             here = f"{pointer}/{number}/{column.id}"
             value = read_value(column, row.get(column.id))
+            cited = cited_as(column, question)
             if value is not UNKNOWN:
-                yield from value_findings(column, value, rule, here, scope.today)
+                yield from value_findings(cited, value, rule, here, scope.today)
             elif column.required:
-                yield _fail(column, f"{rule}.missing", here, missing(column))
+                yield _fail(cited, f"{rule}.missing", here, missing(column))
         for name in row:
             if name not in known:
-                yield unknown_field(f"{pointer}/{number}/{name}", str(name))
+                yield unknown_field(f"{pointer}/{number}", name)
+
+
+def cited_as(column: Question, table: Question) -> Question:
+    """A column with its own requirement ids and clause, or those of its table."""
+    refs, clause = column.refs or table.refs, column.clause or table.clause
+    return column.model_copy(update={"refs": refs, "clause": clause})
 
 
 def _group_findings(scope: Scope, form: Form, section: Section) -> Iterator[Finding]:
     if scope.shows(section) is not True:
         return
     for group in section.together:
-        if group_applies(scope, group) and not any(
-            scope.value(f"{form.form}.{name}") is not UNKNOWN for name in group.at_least_one
-        ):
+        if not group_applies(scope, group):
+            continue
+        members = [scope.pack.questions[f"{form.form}.{name}"] for name in group.at_least_one]
+        asked = [placed for placed in members if scope.asked(placed) is True]
+        if asked and not any(_answered(scope, placed) for placed in asked):
             yield Finding(
                 rule=f"{form.form}.{group.id}",
                 refs=group.refs,
                 clause=group.clause,
                 verdict=Verdict.FAIL,
                 blocks=Blocks.SUBMIT,
-                path=scope.pointer(f"{form.form}.{group.at_least_one[0]}"),
+                path=scope.pointer(asked[0].path),
                 message=group.message,
             )
+
+
+def _answered(scope: Scope, placed: Placed) -> bool:
+    """Whether anything was answered, be it of the wrong kind: that has a finding of its own."""
+    return read_value(placed.question, scope.raw_answer(placed)) is not UNKNOWN
 
 
 def group_applies(scope: Scope, group: Together) -> bool:
     return scope.decides(group.when) is True
 
 
-def unknown_field(pointer: str, name: str) -> Finding:
-    """An answer to nothing that this programme asks."""
+def unknown_field(pointer: str, name: object) -> Finding:
+    """An answer, beneath a place, to nothing that this programme asks."""
     return Finding(
         rule="unknown_field",
         refs=(),
         clause="",
         verdict=Verdict.FAIL,
         blocks=Blocks.SUBMIT,
-        path=pointer,
-        message=messages.UNKNOWN_FIELD.filled({"name": name[:60]}),
+        path=f"{pointer}/{step(name)}",
+        message=messages.UNKNOWN_FIELD.filled({"name": quoted(str(name), 60)}),
     )
 
 
@@ -219,14 +247,14 @@ def unknown_fields(scope: Scope) -> Iterator[Finding]:
         if name in own:
             continue
         if name not in forms:
-            yield unknown_field(pointer, str(name))
+            yield unknown_field(scope.prefix, name)
         elif not isinstance(part, Mapping):
             yield wrong_shape(pointer, messages.NOT_A_MAPPING)
         else:
             for question_id in part:
                 placed = scope.pack.questions.get(f"{name}.{question_id}")
                 if placed is None or placed.row_of is not None:
-                    yield unknown_field(f"{pointer}/{question_id}", str(question_id))
+                    yield unknown_field(pointer, question_id)
 
 
 def wrong_shape(pointer: str, message: Text) -> Finding:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal, InvalidOperation
-from typing import Any
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from yunshi.rulebook import characters, unified_business_number
-from yunshi.rulebook.calendar import NotARocDate, parse_roc
+from yunshi.rulebook.calendar import TAIPEI, NotARocDate, parse_roc
 from yunshi.rulebook.conditions import UNKNOWN
 from yunshi.rulebook.evaluation import messages
-from yunshi.rulebook.money import Currency, NotMoney, parse_money
-from yunshi.rulebook.pack.questions import Question, QuestionType
+from yunshi.rulebook.money import Currency, NotMoney, RefusedFor, parse_money
+from yunshi.rulebook.pack.questions import TEXT_TYPES, Question, QuestionType
 from yunshi.rulebook.text import Text
 
 
@@ -27,24 +27,59 @@ class Unreadable:
     message: Text
 
 
+MOST_CHARACTERS: Final = 20_000
+"""Of a text that no programme limits: more than any form asks for, little enough to keep."""
+
+_LONGEST_WORD: Final = 4_000
+"""Code points of an answer that is not free text."""
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")
+"""What no keyboard types and neither a database nor a letter can hold."""
+
+
 def read_value(question: Question, raw: object) -> object:
-    """The typed value of an answer, ``UNKNOWN`` when there is none, or :class:`Unreadable`."""
+    """The typed value of an answer, ``UNKNOWN`` when there is none, or :class:`Unreadable`.
+
+    Money is in the currency's smallest unit: whole dollars for TWD, cents for USD.
+    """
     if raw is None or raw == "" or raw == []:
         return UNKNOWN
+    if isinstance(raw, str) and question.type not in TEXT_TYPES:
+        if len(raw) > _LONGEST_WORD:
+            return Unreadable("characters", messages.MUCH_TOO_LONG)
+        if _UNPRINTABLE.search(raw):
+            return Unreadable("unprintable", messages.UNPRINTABLE)
     return _READERS[question.type](question, raw)
 
 
 def is_blank(raw: object) -> bool:
     """Whether nothing was answered: empty, white space, or only empty parts."""
+    return _is_blank(raw, 0)
+
+
+def _is_blank(raw: object, within: int) -> bool:
     if raw is None or raw is False:
         return True
     if isinstance(raw, str):
         return not raw.strip()
+    if within > _DEEPEST_CELL:
+        return False
     if isinstance(raw, Mapping):
-        return all(is_blank(part) for key, part in raw.items() if key != "id")
+        return all(_is_blank(part, within + 1) for key, part in raw.items() if key != "id")
     if isinstance(raw, Sequence):
-        return all(is_blank(part) for part in raw)
+        return all(_is_blank(part, within + 1) for part in raw)
     return False
+
+
+_DEEPEST_CELL: Final = 3
+"""Answers are not nested deeper than the cells of a list of rows."""
+
+
+def quoted(raw: object, most: int = 40) -> str:
+    """What was written, as a message may repeat it: short, and printable everywhere."""
+    text = raw if isinstance(raw, str) else "…"
+    shown = _UNPRINTABLE.sub("\ufffd", text[: most + 1])
+    return shown if len(shown) <= most else f"{shown[:most]}…"
 
 
 def _text(question: Question, raw: object) -> object:
@@ -52,17 +87,25 @@ def _text(question: Question, raw: object) -> object:
         return Unreadable("type", messages.NOT_TEXT)
     if not raw.strip():
         return UNKNOWN
-    limit = question.limits.characters
-    if limit is not None and characters.exceeds(raw, limit):
+    if characters.exceeds(raw, most_characters(question)):
         return raw  # The limit's own finding follows; normalising a huge text helps nobody.
+    if _UNPRINTABLE.search(raw):
+        return Unreadable("unprintable", messages.UNPRINTABLE)
     return characters.normalise(raw) or UNKNOWN
+
+
+def most_characters(question: Question) -> int:
+    """How long a text may be: as the programme says, or within reason."""
+    return question.limits.characters or MOST_CHARACTERS
 
 
 def read_date(raw: object) -> date | Unreadable:
     """A day as a person or a file writes it: 2026-06-30, or by the ROC calendar."""
+    if isinstance(raw, datetime):
+        return (raw.astimezone(TAIPEI) if raw.tzinfo else raw).date()
     if isinstance(raw, date):
         return raw
-    if not isinstance(raw, str):
+    if not isinstance(raw, str) or len(raw) > _LONGEST_WORD:
         return Unreadable("type", messages.NOT_A_DATE)
     text = raw.strip()
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
@@ -78,41 +121,52 @@ _FULL_WIDTH_DIGITS = str.maketrans("０１２３４５６７８９．，－", "0
 
 
 def _integer(question: Question, raw: object) -> object:
-    if type(raw) is int:
+    if type(raw) is int and abs(raw) <= _LARGEST_NUMBER:
         return raw
     if isinstance(raw, str):
         plain = raw.strip().translate(_FULL_WIDTH_DIGITS)
-        if re.fullmatch(r"-?([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})", plain):
+        if re.fullmatch(rf"-?{_WHOLE}", plain):
             return int(plain.replace(",", ""))
     return Unreadable("type", messages.NOT_WHOLE)
 
 
+_LARGEST_NUMBER: Final = 10**15 - 1
+_WHOLE: Final = r"([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})"
+
+
 def _number(question: Question, raw: object) -> object:
-    if type(raw) is int:
+    if type(raw) is int and abs(raw) <= _LARGEST_NUMBER:
         return raw
-    text = str(raw).strip().translate(_FULL_WIDTH_DIGITS).removesuffix("%")
-    if isinstance(raw, float | str) and len(text) <= 30:
-        try:
-            number = Decimal(text)
-        except InvalidOperation:
-            return Unreadable("type", messages.NOT_A_NUMBER)
-        if number.is_finite():
-            return number
+    if isinstance(raw, float) and abs(raw) <= _LARGEST_NUMBER:
+        return Decimal(str(raw))
+    if isinstance(raw, str):
+        plain = raw.strip().translate(_FULL_WIDTH_DIGITS).removesuffix("%").strip()
+        if re.fullmatch(rf"-?({_WHOLE}(\.[0-9]{{0,12}})?|\.[0-9]{{1,12}})", plain):
+            return Decimal(plain.replace(",", ""))
     return Unreadable("type", messages.NOT_A_NUMBER)
 
 
 def _money(question: Question, raw: object) -> object:
+    if type(raw) is int and abs(raw) > _LARGEST_NUMBER:
+        return Unreadable("type", NotMoney(RefusedFor.TOO_LARGE).reason)
     if isinstance(raw, bool) or not isinstance(raw, int | float | str):
         return Unreadable("type", messages.NOT_WHOLE)
-    read = parse_money(str(raw), Currency(question.currency or "TWD"))
+    read = parse_money(_figures(raw), Currency(question.currency or "TWD"))
     return Unreadable("type", read.reason) if isinstance(read, NotMoney) else read.amount
+
+
+def _figures(raw: int | float | str) -> str:
+    """A number of an answers file as a person would type it: 30000.0 is 30000."""
+    if isinstance(raw, float) and raw.is_integer() and abs(raw) <= _LARGEST_NUMBER:
+        return str(int(raw))
+    return str(raw)
 
 
 def _choice(question: Question, raw: object) -> object:
     if not isinstance(raw, str):
         return Unreadable("type", messages.CHOOSE_ONE)
     if question.option(raw) is None:
-        return Unreadable("option", messages.UNKNOWN_OPTION.filled({"value": raw[:40]}))
+        return Unreadable("option", messages.UNKNOWN_OPTION.filled({"value": quoted(raw)}))
     return raw
 
 
@@ -120,8 +174,10 @@ def _choices(question: Question, raw: object) -> object:
     if not isinstance(raw, list):
         return Unreadable("type", messages.CHOOSE_SEVERAL)
     for value in raw:
+        if not isinstance(value, str):
+            return Unreadable("type", messages.CHOOSE_SEVERAL)
         if question.option(value) is None:
-            return Unreadable("option", messages.UNKNOWN_OPTION.filled({"value": str(value)[:40]}))
+            return Unreadable("option", messages.UNKNOWN_OPTION.filled({"value": quoted(value)}))
     return tuple(dict.fromkeys(raw))
 
 
@@ -155,11 +211,11 @@ def _url(question: Question, raw: object) -> object:
         return UNKNOWN
     try:
         parts = urlsplit(text)
-        host = parts.hostname or ""
+        host, port = parts.hostname or "", parts.port
     except ValueError:
         return Unreadable("format", messages.NOT_A_URL)
-    whole = parts.scheme in {"http", "https"} and "." in host and len(text) <= 2000
-    if not whole or re.search(r"\s", text) or parts.username is not None:
+    whole = parts.scheme in {"http", "https"} and _HOST.fullmatch(host) and len(text) <= 2000
+    if not whole or port == 0 or re.search(r"\s", text) or parts.username is not None:
         return Unreadable("format", messages.NOT_A_URL)
     return text
 
@@ -184,6 +240,7 @@ def _rows(question: Question, raw: object) -> object:
     return filled or UNKNOWN
 
 
+_HOST = re.compile(r"[^\s./]+(\.[^\s./]+)+\.?")
 _EMAIL = re.compile(r"[^@\s<>(),;:\"\[\]\\]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
 _PHONE = re.compile(r"\+?[0-9()][0-9() \-]{5,24}[0-9](\s*(#|分機|ext\.?|轉)\s*[0-9]{1,6})?")
 

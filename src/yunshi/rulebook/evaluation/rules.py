@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from yunshi.rulebook.conditions import Condition, leaves, paths_of, undecided_paths
+from yunshi.rulebook.conditions import Condition, Declared, leaves, paths_of
 from yunshi.rulebook.evaluation import messages
 from yunshi.rulebook.evaluation.scope import Scope
-from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.findings import Finding, Verdict
 from yunshi.rulebook.pack.eligibility import Rule
 from yunshi.rulebook.text import Text
 
@@ -64,41 +64,8 @@ def _first_path(scope: Scope, condition: Condition) -> str | None:
             placed = scope.pack.questions.get(path)
             if placed is not None and not (of_each and scope.per == "filing"):
                 return scope.pointer(path)
+        if isinstance(leaf, Declared) and not (of_each and scope.per == "filing"):
+            about = scope.pack.declaration_by_id[leaf.declaration]
+            prefix = "" if about.per == "filing" else scope.prefix
+            return f"{prefix}/declarations/{leaf.declaration}"
     return None
-
-
-def undecided(scope: Scope, found: set[str]) -> Iterator[Finding]:
-    """Unanswered questions that keep a rule from answering: at submission each of them fails.
-
-    ``found`` are the places that already fail; what is missing is not said twice.
-    """
-    eligibility = scope.pack.eligibility
-    for rule in eligibility.vendor if scope.per == "filing" else eligibility.solution:
-        conditions = [rule.when]
-        if scope.decides(rule.when) is True:
-            conditions.append(rule.requires)
-        for condition in conditions:
-            if condition is None:
-                continue
-            for where, path in undecided_paths(condition, scope):
-                placed = scope.pack.questions.get(path)
-                pointer = scope.pointer(path) if where is scope else _of(where, path)
-                if placed is None or pointer in found:
-                    continue
-                found.add(pointer)
-                said = {"label": placed.question.label, "rule": rule.title}
-                yield Finding(
-                    f"{path}.undecided",
-                    (*placed.question.refs, *rule.refs),
-                    rule.clause,
-                    Verdict.FAIL,
-                    Blocks.SUBMIT,
-                    pointer,
-                    messages.UNDECIDED.filled(said),
-                )
-
-
-def _of(where: object, path: str) -> str:
-    if not isinstance(where, Scope):
-        raise AssertionError("only scopes are asked")
-    return where.pointer(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
@@ -39,6 +40,12 @@ def earliest_day(today: date, span: Span | Mapping[str, int]) -> date:
     last = (month.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
     shifted = month.replace(day=min(today.day, last.day))
     return years_before(shifted, years) - timedelta(days=days)
+
+
+def step(name: object) -> str:
+    """A name as one step of a JSON pointer; what no text can hold is left out."""
+    text = str(name).encode("utf-8", "ignore").decode()
+    return text.replace("~", "~0").replace("/", "~1")
 
 
 class Scope:
@@ -89,13 +96,18 @@ class Scope:
         if asked is None:
             return UNKNOWN
         value = read_value(placed.question, self.raw_answer(placed))
-        return UNKNOWN if isinstance(value, Unreadable) else value
+        if isinstance(value, Unreadable):
+            return UNKNOWN
+        if placed.question.currency == "USD" and isinstance(value, int):
+            return Decimal(value) / 100
+        return value
 
     def raw_answer(self, placed: Placed) -> object:
         form = self.raw.get(placed.form.form)
         return form.get(placed.question.id) if isinstance(form, Mapping) else None
 
     def pointer(self, path: str) -> str:
+        """Where the answer to a path stands in the answers file."""
         return f"{self.holds(path).prefix}/{path.replace('.', '/')}"
 
     def asked(self, placed: Placed) -> Kleene:
@@ -135,7 +147,11 @@ class Scope:
         return isinstance(day, date) and day > earliest_day(self.today, span)
 
     def declared(self, declaration: str, statement: str) -> Kleene:
-        scope = self.filing if self.pack.declaration_by_id[declaration].per == "filing" else self
+        about = self.pack.declaration_by_id[declaration]
+        scope = self.filing if about.per == "filing" else self
+        shown = scope.decides(about.shown_when)
+        if shown is not True:
+            return shown  # Not put here: nothing is declared, whatever an old draft says.
         answers = scope.raw.get("declarations")
         answer = answers.get(declaration) if isinstance(answers, Mapping) else None
         if answer is True:
