@@ -32,7 +32,6 @@ def test_scanned_upload_is_clean_or_refused(
         assert isinstance(good, Received)
         assert (good.file.scan_state, good.file.may_be_opened) == (ScanState.CLEAN, True)
         assert good.file.scanned_at is not None
-        # Under a name that hides it from our own look: only the scanner can tell.
         assert rules(receive(making.virus_test_file(), "a.txt")) == ["files.virus"]
 
 
