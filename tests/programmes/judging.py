@@ -59,6 +59,42 @@ class ProgrammeUnderTest:
     def judge(self, answers: Answers, at: datetime, **known: Any) -> Evaluation:
         return evaluate(self.pack, answers, at=at, **known)
 
+    def at(self, instant: datetime) -> JudgedAt:
+        return JudgedAt(self, instant)
+
+
+@dataclass(frozen=True)
+class JudgedAt:
+    """A programme whose examples are filed at one instant, with changes."""
+
+    programme: ProgrammeUnderTest
+    instant: datetime
+
+    @property
+    def pack(self) -> Pack:
+        return self.programme.pack
+
+    def judge(
+        self, changes: Mapping[str, object], example: str = "complete", **known: Any
+    ) -> Evaluation:
+        answers = self.programme.example(example, changes)
+        return self.programme.judge(answers, self.instant, **known)
+
+    def fails(
+        self, changes: Mapping[str, object], example: str = "complete", **known: Any
+    ) -> Pointed:
+        """Everything that fails in the changed example."""
+        return failing(self.judge(changes, example, **known))
+
+    def newly_looked_at(
+        self, changes: Mapping[str, object], example: str = "complete", **known: Any
+    ) -> Pointed:
+        """What a person must look at because of the change, of which nothing fails."""
+        after = self.judge(changes, example, **known)
+        assert failing(after) == set()
+        assert after.can_submit
+        return to_look_at(after) - to_look_at(self.judge({}, example))
+
 
 def _change(answers: Any, pointer: str, value: object) -> None:
     *parents, last = [int(part) if part.isdigit() else part for part in pointer.split("/")[1:]]
