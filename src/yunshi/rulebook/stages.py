@@ -49,6 +49,7 @@ def compile_application(pack: Pack) -> LifeCycle:
         State(id="listed", ended=True),
         State(id="lapsed", ended=True),
         State(id="withdrawn", ended=True),
+        State(id="discarded", ended=True),
         State(id=supplement.lapses_to, ended=True, label=supplement.lapsed_as),
         State(id="refused", ended=True, label=refused),
     ]
@@ -79,7 +80,15 @@ def _intake(pack: Pack) -> tuple[Transition, ...]:
             target="submitted",
             who=_VENDOR,
             guards=("window_open", "nothing_blocks_submission"),
+            # Until intake closes the case keeps its due instant: that is when review begins.
+            due=Due.KEPT if after_window else Due.CLEARED,
             notices=(Notice(template="submission_received", to=(Role.OWNER,)),),
+        ),
+        Transition(
+            action="discard",
+            source="draft",
+            target="discarded",
+            who=_ANY_MEMBER,
         ),
         Transition(
             action="lapse",
@@ -147,7 +156,7 @@ def _qualification(pack: Pack) -> tuple[Transition, ...]:
 
 
 def _decision(pack: Pack) -> tuple[Transition, ...]:
-    by_agency = any(stage.kind == "approval" for stage in pack.review.stages)
+    by_agency = any(s.kind == "approval" and s.by == "agency" for s in pack.review.stages)
     decides = (Role.AGENCY,) if by_agency else (Role.OFFICER,)
     lists = {"executor": (Role.OFFICER,), "vendor": _VENDOR}
     return (

@@ -8,6 +8,7 @@ from yunshi.answers.services.drafts import (
     reopen_items,
     save_answers,
 )
+from yunshi.answers.services.papers import attach_file, date_file, detach_file
 from yunshi.answers.services.snapshots import take_snapshot
 from yunshi.answers.services.supplements import (
     ask_supplement,
@@ -19,7 +20,10 @@ from yunshi.answers.services.supplements import (
 __all__ = [
     "add_solution",
     "ask_supplement",
+    "attach_file",
     "close_draft",
+    "date_file",
+    "detach_file",
     "end_supplement",
     "leave_unchanged",
     "open_draft",

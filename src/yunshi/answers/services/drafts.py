@@ -61,7 +61,7 @@ def save_answers(
                 written[address] = (standing, mine)
         if not written:
             return Saved(draft.revision, draft.updated_at, tuple(clashes))
-        _write(draft, data, {str(a): [*pair] for a, pair in written.items()}, by)
+        write_change(draft, data, {str(a): [*pair] for a, pair in written.items()}, by)
     return Saved(draft.revision, draft.updated_at, tuple(clashes), tuple(written))
 
 
@@ -84,7 +84,7 @@ def add_solution(
             entry.pop("declarations", None)
         entry["id"] = str(uuid4())
         data.setdefault("solutions", []).append(entry)
-        _write(draft, data, {f"solutions/{entry['id']}": [None, entry]}, by)
+        write_change(draft, data, {f"solutions/{entry['id']}": [None, entry]}, by)
     solution: str = entry["id"]
     return solution
 
@@ -100,7 +100,7 @@ def remove_solution(draft_id: UUID, solution: str, *, by: UUID | None) -> bool |
         if number is None:
             return False
         entry = data["solutions"].pop(number)
-        _write(draft, data, {f"solutions/{solution}": [entry, None]}, by)
+        write_change(draft, data, {f"solutions/{solution}": [entry, None]}, by)
     return True
 
 
@@ -133,7 +133,10 @@ def _changed_since(draft: Draft, revision: int) -> dict[Address, DraftChange]:
     return changed
 
 
-def _write(draft: Draft, data: dict[str, Any], answers: dict[str, Any], by: UUID | None) -> None:
+def write_change(
+    draft: Draft, data: dict[str, Any], answers: dict[str, Any], by: UUID | None
+) -> None:
+    """Writes the next revision of a locked draft with what it changes."""
     now = clock.now()
     draft.data = data
     draft.revision += 1

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class ApplicationsConfig(AppConfig):
+    name = "yunshi.applications"
+    label = "applications"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from yunshi.applications import effects, guards  # noqa: F401 (they register themselves)

@@ -1,0 +1,117 @@
+"""What the life-cycle table asks of filings."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from yunshi.answers.addresses import Address
+from yunshi.answers.queries import running_supplement
+from yunshi.applications import judging
+from yunshi.applications.models import Filing, Solution
+from yunshi.casework.acting import Act
+from yunshi.casework.guards import is_overdue
+from yunshi.casework.models import Case
+from yunshi.casework.registry import register_guard, tells_time
+from yunshi.programmes.queries import as_open_window, pack_of, switches_of
+from yunshi.rulebook.calendar import instant_text
+from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.text import Text
+from yunshi.rulebook.windows import window_finding
+
+_SECOND = timedelta(seconds=1)
+
+
+def filing_of(case: Case) -> Filing:
+    """The filing that a case belongs to, with what judging it needs."""
+    return Filing.objects.select_related("draft", "organisation", "window").get(pk=case.group)
+
+
+@register_guard("window_open")
+def window_open(case: Case, act: Act) -> tuple[Finding, ...]:
+    """The submission arrived inside the filing's window (R110-IDD-05)."""
+    filing = filing_of(case)
+    pack = pack_of(filing.draft.pack_hash).pack
+    window = as_open_window(filing.window)
+    return (window_finding(pack, (window,), act.arrived_at, switches_of(pack.id)),)
+
+
+@register_guard(tells_time("window_over"))
+def window_over(case: Case, act: Act) -> tuple[Finding, ...]:
+    """Nobody can be in time any more: the window has closed, and the longest request after it."""
+    closes_at = filing_of(case).window.closes_at
+    return () if is_overdue(closes_at, act.arrived_at) else (_still_open(case, closes_at),)
+
+
+@register_guard(tells_time("intake_closed"))
+def intake_closed(case: Case, act: Act) -> tuple[Finding, ...]:
+    """Review begins when intake has closed (R110-REV-01)."""
+    closes_at = filing_of(case).window.closes_at
+    return () if act.arrived_at >= closes_at + _SECOND else (_still_open(case, closes_at),)
+
+
+def _still_open(case: Case, closes_at: datetime) -> Finding:
+    intake = pack_of(case.pack_hash).pack.programme.intake
+    return Finding(
+        rule="window.over",
+        refs=intake.refs,
+        clause=intake.clause,
+        verdict=Verdict.FAIL,
+        blocks=Blocks.NOTHING,
+        path="",
+        message=Text(
+            zh_hant="受理尚未截止（{closes}），截止後才能進行這個步驟。",
+            en="Intake is still open (until {closes}); this step comes after it.",
+        ).filled({"closes": instant_text(closes_at)}),
+    )
+
+
+@register_guard("nothing_blocks_submission")
+def nothing_blocks_submission(case: Case, act: Act) -> tuple[Finding, ...]:
+    """Nothing about the filing's own part or this solution blocks submission."""
+    filing = filing_of(case)
+    evaluation = judging.judge_draft(filing, act.arrived_at)
+    number = judging.number_of(evaluation, _solution_id(case))
+    concerned = (*evaluation.about(None), *evaluation.about(number))
+    return tuple(finding for finding in concerned if finding.blocks_submission)
+
+
+def _solution_id(case: Case) -> UUID:
+    return Solution.objects.values_list("id", flat=True).get(case=case.id)
+
+
+@register_guard("supplement_complete")
+def supplement_complete(case: Case, act: Act) -> tuple[Finding, ...]:
+    """Every item is answered, and none of them fails any more (T113-SUPP-04)."""
+    filing = filing_of(case)
+    supplement = running_supplement(filing.draft_id)
+    if supplement is None:
+        return ()
+    evaluation = judging.judge_draft(filing, act.arrived_at)
+    asked = {item.address: item for item in supplement.items.all()}
+    open_items = tuple(
+        _unanswered(filing, address) for address, item in asked.items() if not item.answered_at
+    )
+    failing = tuple(
+        finding
+        for finding in evaluation.findings
+        if finding.blocks_submission
+        and str(Address.of_pointer(filing.draft.data, finding.path)) in asked
+    )
+    return (*open_items, *failing)
+
+
+def _unanswered(filing: Filing, address: str) -> Finding:
+    supplement = pack_of(filing.draft.pack_hash).pack.review.supplement
+    return Finding(
+        rule="supplement.unanswered",
+        refs=supplement.refs,
+        clause=supplement.clause,
+        verdict=Verdict.FAIL,
+        blocks=Blocks.SUBMIT,
+        path=f"/{address}",
+        message=Text(
+            zh_hant="這一項還沒補正：請修改或重新上傳，或說明為何維持原內容。",
+            en="This item is not answered yet: change it or upload it again, or say why it stands.",
+        ),
+    )

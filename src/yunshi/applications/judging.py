@@ -1,0 +1,125 @@
+"""Judging a filing by its pack: what vendor, officer and the guards of the table all see."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+from yunshi.answers.queries import latest_snapshot
+from yunshi.applications.models import Filing, Solution
+from yunshi.files.queries import files_for
+from yunshi.programmes.queries import pack_of, switches_of
+from yunshi.rulebook.evaluation import Evaluation, evaluate
+from yunshi.rulebook.evaluation.papers import files_of
+from yunshi.rulebook.pack.model import Switches
+
+_NOT_COUNTED = ("draft", "discarded", "lapsed", "withdrawn")
+
+
+def judge_draft(filing: Filing, at: datetime) -> Evaluation:
+    """The findings about a filing's answers as they stand in the draft.
+
+    After submission ages still count from the submission, so that a paper does not grow too old
+    while a supplement is being answered.
+    """
+    return judge(
+        filing.draft.pack_hash,
+        _with_verdicts(filing),
+        filing.submitted_at or at,
+        switches_for(filing),
+        facts_about(filing),
+    )
+
+
+def _with_verdicts(filing: Filing) -> dict[str, Any]:
+    """The draft's answers with what a scan has found in files since they were attached."""
+    data: dict[str, Any] = copy.deepcopy(filing.draft.data)
+    entries = [
+        entry
+        for level in (data, *data.get("solutions", []))
+        for given in (level.get("documents") or {}).values()
+        for entry in files_of(given)
+    ]
+    standing = files_for(filing.organisation_id, (UUID(entry["file"]) for entry in entries))
+    for entry in entries:
+        file = standing.get(UUID(entry["file"]))
+        if file is not None and file.problems:
+            entry["problems"] = file.problems
+    return data
+
+
+def switches_for(filing: Filing) -> Switches:
+    """The programme's readings as they are now; of a filed filing, those it was filed under."""
+    if filing.submitted_at is not None:
+        snapshot = latest_snapshot(filing.draft_id)
+        if snapshot is not None:
+            pinned: Switches = snapshot.switches
+            return pinned
+    return {**pack_of(filing.draft.pack_hash).pack.switches, **switches_of(filing.programme_id)}
+
+
+def judge(
+    pack_hash: str,
+    data: Mapping[str, Any],
+    at: datetime,
+    switches: Switches,
+    facts: Mapping[str, object],
+) -> Evaluation:
+    """The findings about answers. Judged once, however many cases and guards of an act ask."""
+    return _judged(
+        pack_hash,
+        json.dumps(data, ensure_ascii=False, sort_keys=True),
+        at,
+        tuple(sorted(switches.items())),
+        tuple(sorted(facts.items())),
+    )
+
+
+@lru_cache(maxsize=32)
+def _judged(
+    pack_hash: str,
+    data: str,
+    at: datetime,
+    switches: tuple[tuple[str, bool | int | str], ...],
+    facts: tuple[tuple[str, object], ...],
+) -> Evaluation:
+    return evaluate(
+        pack_of(pack_hash).pack,
+        json.loads(data),
+        at=at,
+        switches=dict(switches),
+        facts=dict(facts),
+    )
+
+
+def facts_about(filing: Filing) -> dict[str, object]:
+    """What the platform knows about the vendor of a filing."""
+    return {
+        "account.ubn": filing.organisation.ubn,
+        "account.solutions_in_window": solutions_in_window(filing),
+    }
+
+
+def solutions_in_window(filing: Filing) -> int:
+    """Solutions that the vendor has filed in the same window in other filings."""
+    return (
+        Solution.objects.filter(
+            filing__organisation=filing.organisation_id, filing__window=filing.window_id
+        )
+        .exclude(filing=filing.id)
+        .exclude(case__state__in=_NOT_COUNTED)
+        .count()
+    )
+
+
+def number_of(evaluation: Evaluation, solution: UUID) -> int | None:
+    """Where a solution stands among the evaluated answers."""
+    for number, scope in enumerate(evaluation.scope.solution_scopes):
+        if scope.raw.get("id") == str(solution):
+            return number
+    return None

@@ -1,0 +1,82 @@
+"""The words in which applications themselves refuse."""
+
+from __future__ import annotations
+
+from yunshi.applications.models import Filing
+from yunshi.casework import clock
+from yunshi.casework.acting import Refused
+from yunshi.programmes.queries import pack_of
+from yunshi.rulebook.evaluation import messages
+from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.text import Text
+
+
+def too_many_solutions(filing: Filing, number: int) -> Refused:
+    """The vendor has as many solutions in the window as the programme allows (T113-SUB-06)."""
+    most = pack_of(filing.draft.pack_hash).pack.programme.solutions
+    if most is None:
+        raise AssertionError("only a programme with a limit refuses by it")
+    said = {"limit": most.at_most, "number": number}
+    return refused(
+        "add_solution",
+        messages.TOO_MANY_SOLUTIONS.filled(said),
+        rule="solutions.at_most",
+        refs=most.refs,
+        clause=most.clause,
+    )
+
+
+def filed_already(action: str) -> Refused:
+    return refused(
+        action,
+        Text(
+            zh_hant="這份申請已經送件，不能再修改。要補正時，只會開放通知列出的項目。",
+            en="This filing has been submitted and cannot be changed. If something is asked for, "
+            "only the items in that notice open again.",
+        ),
+        rule="filing.closed",
+    )
+
+
+def no_supplement_running(filing: Filing) -> Refused:
+    """Nothing is asked for now: it was answered, or its time has passed."""
+    supplement = pack_of(filing.draft.pack_hash).pack.review.supplement
+    return refused(
+        "answer_supplement",
+        Text(
+            zh_hant="目前沒有進行中的補件：可能已送出，或期限已過（逾期為「{outcome}」）。",
+            en="No supplement is open now: it was sent, or its time has passed "
+            "(then the outcome is “{outcome}”).",
+        ).filled({"outcome": supplement.lapsed_as}),
+        rule="supplement.not_running",
+        refs=supplement.refs,
+        clause=supplement.clause,
+    )
+
+
+def nothing_chosen() -> Refused:
+    return refused(
+        "submit",
+        Text(zh_hant="請至少選一個要送出的方案。", en="Choose at least one solution to submit."),
+        rule="filing.nothing_chosen",
+    )
+
+
+def not_delegated(action: str) -> Refused:
+    """Only the owner, or a member the owner has delegated, submits (roles, rule 7)."""
+    return refused(
+        action,
+        Text(
+            zh_hant="送出需由帳號負責人或受委任的成員進行。內容已保存，請通知負責人。",
+            en="Submitting takes the account owner or a delegated member. Everything is saved; "
+            "let the owner know.",
+        ),
+        rule="casework.role",
+    )
+
+
+def refused(
+    action: str, message: Text, *, rule: str, refs: tuple[str, ...] = (), clause: str = ""
+) -> Refused:
+    finding = Finding(rule, refs, clause, Verdict.FAIL, Blocks.SUBMIT, "", message)
+    return Refused(action, (), (finding,), clock.now())

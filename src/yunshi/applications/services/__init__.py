@@ -1,0 +1,30 @@
+"""Verbs of a filing, one module each."""
+
+from yunshi.applications.services.answer_supplement import answer_supplement
+from yunshi.applications.services.edit_filing import (
+    add_solution,
+    attach_file,
+    copy_filing,
+    date_file,
+    detach_file,
+    remove_solution,
+    save_answers,
+)
+from yunshi.applications.services.start_filing import start_filing
+from yunshi.applications.services.submit_filing import Submitted, submit_filing
+from yunshi.applications.services.withdraw_solution import withdraw_solution
+
+__all__ = [
+    "Submitted",
+    "add_solution",
+    "answer_supplement",
+    "attach_file",
+    "copy_filing",
+    "date_file",
+    "detach_file",
+    "remove_solution",
+    "save_answers",
+    "start_filing",
+    "submit_filing",
+    "withdraw_solution",
+]

@@ -1,0 +1,149 @@
+"""Editing a draft: answers, and solutions added, copied and taken out."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from yunshi.answers import services as answers
+from yunshi.answers.addresses import DOCUMENTS, Address
+from yunshi.answers.models import Draft
+from yunshi.answers.outcomes import Closed, Saved
+from yunshi.answers.queries import running_supplement
+from yunshi.applications import refusals
+from yunshi.applications.judging import solutions_in_window
+from yunshi.applications.models import Filing, Solution
+from yunshi.applications.naming import solution_name
+from yunshi.applications.services.cases import open_solution
+from yunshi.applications.services.start_filing import start_filing
+from yunshi.casework.acting import Actor, Refused
+from yunshi.casework.services import perform
+from yunshi.files.models import StoredFile
+from yunshi.programmes.queries import current_pack, pack_of
+
+
+def save_answers(
+    filing: Filing, base_revision: int, changes: Mapping[Address, Any], actor: Actor
+) -> Saved | Closed:
+    """Saves what was typed; see ``answers.save_answers``. Never asks whether it is valid.
+
+    Papers are not typed: what the changes say about them is left out.
+    """
+    typed = {address: value for address, value in changes.items() if address.part != DOCUMENTS}
+    with transaction.atomic():
+        outcome = answers.save_answers(filing.draft_id, base_revision, typed, by=actor.person)
+        if isinstance(outcome, Saved) and outcome.changed:
+            _after_saving(filing, outcome)
+    return outcome
+
+
+def attach_file(filing: Filing, address: Address, file: StoredFile, actor: Actor) -> Saved | Closed:
+    """Adds an uploaded file to a paper; where the programme takes one file, it replaces it."""
+    paper = pack_of(filing.draft.pack_hash).pack.paper_by_id[address.item]
+    with transaction.atomic():
+        outcome = answers.attach_file(
+            filing.draft_id, address, file, by=actor.person, replaces=paper.count.max == 1
+        )
+        if isinstance(outcome, Saved) and outcome.changed:
+            _after_saving(filing, outcome)
+    return outcome
+
+
+def date_file(
+    filing: Filing, address: Address, file: UUID, dated: date | str | None, actor: Actor
+) -> Saved | Closed:
+    """Notes the date that an uploaded paper bears."""
+    with transaction.atomic():
+        outcome = answers.date_file(filing.draft_id, address, file, dated, by=actor.person)
+        if isinstance(outcome, Saved) and outcome.changed:
+            _after_saving(filing, outcome)
+    return outcome
+
+
+def detach_file(filing: Filing, address: Address, file: UUID, actor: Actor) -> Saved | Closed:
+    """Takes a file off a paper."""
+    with transaction.atomic():
+        outcome = answers.detach_file(filing.draft_id, address, file, by=actor.person)
+        if isinstance(outcome, Saved) and outcome.changed:
+            _after_saving(filing, outcome)
+    return outcome
+
+
+def _after_saving(filing: Filing, saved: Saved) -> None:
+    solutions = {address.solution for address in saved.changed if address.solution}
+    if solutions:
+        data = Draft.objects.values_list("data", flat=True).get(pk=filing.draft_id)
+        pack = pack_of(filing.draft.pack_hash).pack
+        for entry in data.get("solutions", []):
+            if entry["id"] in solutions:
+                Solution.objects.filter(id=entry["id"]).update(name=solution_name(pack, entry))
+    if filing.submitted_at is not None:
+        supplement = running_supplement(filing.draft_id)
+        if supplement is not None:
+            answers.settle_supplement(supplement, saved.changed)
+
+
+def add_solution(filing: Filing, actor: Actor, *, copy_of: UUID | None = None) -> UUID | Refused:
+    """Adds a solution to the draft, empty or as a copy of another one of it.
+
+    Refused when the vendor would have more in the window than the programme allows.
+    """
+    pack = pack_of(filing.draft.pack_hash).pack
+    with transaction.atomic():
+        # The filing's row is the lock under which solutions are counted.
+        Filing.objects.select_for_update(no_key=True).get(pk=filing.pk)
+        here = filing.solutions.filter(case__state="draft").count()
+        number = solutions_in_window(filing) + here + 1
+        if pack.programme.solutions and number > pack.programme.solutions.at_most:
+            return refusals.too_many_solutions(filing, number)
+        added = answers.add_solution(
+            filing.draft_id, by=actor.person, copy_of=str(copy_of) if copy_of else ""
+        )
+        if isinstance(added, Closed):
+            return refusals.filed_already("add_solution")
+        source = filing.solutions.filter(pk=copy_of).first() if copy_of else None
+        refused = open_solution(filing, UUID(added), actor, source.name if source else "")
+        if refused is not None:
+            transaction.set_rollback(True)
+            return refused
+    return UUID(added)
+
+
+def remove_solution(filing: Filing, solution: UUID, actor: Actor, *, key: str) -> Refused | None:
+    """Takes a solution out of the draft; its case is discarded, its answers stay in history."""
+    with transaction.atomic():
+        row = filing.solutions.filter(pk=solution).first()
+        if row is None:
+            return None
+        done = perform([row.case_id], "discard", actor, key=key)
+        if isinstance(done, Refused):
+            return done
+        answers.remove_solution(filing.draft_id, str(solution), by=actor.person)
+    return None
+
+
+def copy_filing(filing: Filing, window: UUID, actor: Actor) -> Filing | Refused:
+    """A new draft in another window with the answers of this one: of a lapsed draft, for instance.
+
+    Answers go along where the current pack asks them with the same meaning; declarations and
+    papers do not: they are made anew.
+    """
+    old = pack_of(filing.draft.pack_hash).pack
+    new = current_pack(filing.programme_id).pack
+    data = copy.deepcopy(filing.draft.data)
+    levels = [data, *data.get("solutions", [])]
+    for level in levels:
+        level.pop("documents", None)
+        level.pop("declarations", None)
+        for form in [name for name in level if name not in {"solutions", "id", "pack"}]:
+            for question in list(level[form]):
+                path = f"{form}.{question}"
+                before, after = old.questions.get(path), new.questions.get(path)
+                if not before or not after or before.question.meaning != after.question.meaning:
+                    del level[form][question]
+    return start_filing(window, filing.organisation_id, actor, data=data)

@@ -1,0 +1,59 @@
+"""Starting a filing: a draft with one empty solution, in an open or coming window."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.db import transaction
+
+from yunshi.answers.services import open_draft
+from yunshi.applications.models import Filing
+from yunshi.applications.naming import solution_name
+from yunshi.applications.services.cases import open_solution
+from yunshi.casework import clock
+from yunshi.casework.acting import Actor, Refused
+from yunshi.programmes.models import Window
+from yunshi.programmes.queries import current_pack
+
+
+def start_filing(
+    window_id: UUID, organisation: UUID, actor: Actor, *, data: dict[str, Any] | None = None
+) -> Filing | Refused:
+    """Opens a draft under the programme's current pack.
+
+    ``data`` are answers brought along from another filing; each of its solutions gets an id and
+    a case of its own. Without any there is one empty solution to begin with.
+    """
+    if actor.person is None:
+        raise ValueError("a person starts a filing")
+    window = Window.objects.get(pk=window_id)
+    loaded = current_pack(window.programme_id)
+    brought = dict(data or {})
+    brought["solutions"] = [
+        {**solution, "id": str(uuid4())} for solution in brought.get("solutions") or [{}]
+    ]
+    with transaction.atomic():
+        draft = open_draft(
+            "filing",
+            owner=organisation,
+            pack_hash=loaded.hash,
+            by=actor.person,
+            data=brought,
+        )
+        filing = Filing.objects.create(
+            organisation_id=organisation,
+            programme_id=window.programme_id,
+            window=window,
+            draft=draft,
+            started_at=clock.now(),
+            started_by=actor.person,
+        )
+        for solution in draft.data["solutions"]:
+            refused = open_solution(
+                filing, UUID(solution["id"]), actor, solution_name(loaded.pack, solution)
+            )
+            if refused is not None:
+                transaction.set_rollback(True)
+                return refused
+    return filing

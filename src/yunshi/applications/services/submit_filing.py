@@ -1,0 +1,181 @@
+"""Submitting a filing: one act for all its solutions, one snapshot, one receipt."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+
+from yunshi.answers import services as answers
+from yunshi.applications import judging, refusals
+from yunshi.applications.filed_files import file_ids, filed_files
+from yunshi.applications.models import Filing, Receipt, Solution
+from yunshi.applications.services.lock_filing import lock_filing
+from yunshi.applications.services.start_filing import start_filing
+from yunshi.casework import clock
+from yunshi.casework.acting import Actor, Refused
+from yunshi.casework.services import perform, record_refusal
+from yunshi.files.services import keep
+from yunshi.programmes.queries import pack_of
+from yunshi.rulebook.calendar import TAIPEI
+from yunshi.rulebook.evaluation.asked import asked_answers
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """The receipt, and the new draft with the solutions that were not sent along."""
+
+    receipt: Receipt
+    left_over: Filing | None = None
+
+
+def submit_filing(
+    filing_id: UUID,
+    actor: Actor,
+    *,
+    key: str,
+    arrived_at: datetime,
+    solutions: Collection[UUID] | None = None,
+) -> Submitted | Refused:
+    """Files the chosen solutions (all, if none are named) with the company's part.
+
+    What counts is ``arrived_at``, when the request reached us. Solutions that are not chosen go
+    into a new draft in the same window. A filing that has its receipt returns it again, so a
+    double click or a retry files nothing twice. Refused with every finding that blocks, and then
+    nothing has changed: the draft stands as it was.
+    """
+    refused: Refused | None = None
+    with transaction.atomic():
+        filing = lock_filing(filing_id)
+        standing = Receipt.objects.filter(filing=filing).first()
+        if standing is not None:
+            return Submitted(standing)
+        left_over = _set_aside(filing, solutions, actor, key)
+        outcome = left_over
+        if not isinstance(left_over, Refused):
+            outcome = _file(filing, actor, key, arrived_at)
+        if isinstance(outcome, Refused):
+            transaction.set_rollback(True)
+            refused = outcome
+    if refused is not None:
+        record_refusal(refused, actor=actor, key=key)
+        return refused
+    assert isinstance(outcome, Receipt)  # noqa: S101 (narrows for the type checker)
+    return Submitted(outcome, left_over if isinstance(left_over, Filing) else None)
+
+
+def _set_aside(
+    filing: Filing, chosen: Collection[UUID] | None, actor: Actor, key: str
+) -> Filing | Refused | None:
+    """Moves what is not chosen into a new draft in the same window."""
+    if chosen is None:
+        return None
+    aside = [row for row in filing.solutions.filter(case__state="draft") if row.id not in chosen]
+    if not aside:
+        return None
+    kept = {str(solution) for solution in chosen}
+    entries = filing.draft.data.get("solutions", [])
+    if not any(entry["id"] in kept for entry in entries):
+        return refusals.nothing_chosen()
+    data = copy.deepcopy(filing.draft.data)
+    data["solutions"] = [entry for entry in data["solutions"] if entry["id"] not in kept]
+    data.pop("declarations", None)
+    left_over = start_filing(filing.window_id, filing.organisation_id, actor, data=data)
+    if isinstance(left_over, Refused):
+        return left_over
+    for row in aside:
+        moved = perform(
+            [row.case_id],
+            "discard",
+            actor,
+            key=f"{key} aside {row.id}",
+            facts={"moved_to": str(left_over.id)},
+        )
+        if isinstance(moved, Refused):
+            return moved
+        answers.remove_solution(filing.draft_id, str(row.id), by=actor.person)
+    filing.draft.refresh_from_db()
+    return left_over
+
+
+def _file(filing: Filing, actor: Actor, key: str, arrived_at: datetime) -> Receipt | Refused:
+    cases = list(
+        Solution.objects.filter(filing=filing, case__state="draft").values_list(
+            "case_id", flat=True
+        )
+    )
+    if not cases:
+        return refusals.nothing_chosen()
+    evaluation = judging.judge_draft(filing, arrived_at)
+    snapshot = answers.take_snapshot(
+        filing.draft,
+        asked_answers(evaluation.scope),
+        switches=judging.switches_for(filing),
+        window=_window_pin(filing),
+        by=actor.person,
+    )
+    missing = keep(file_ids(snapshot), filing.organisation_id, snapshot.id)
+    if missing is not None:
+        return Refused("submit", tuple(cases), missing.findings, arrived_at)
+    number = _next_number(filing, arrived_at)
+    done = perform(
+        cases,
+        "submit",
+        actor,
+        key=key,
+        arrived_at=arrived_at,
+        facts={
+            "receipt": number,
+            "snapshot": str(snapshot.id),
+            "snapshot_digest": snapshot.digest,
+            "window_revision": filing.window.revision,
+        },
+    )
+    if isinstance(done, Refused):
+        return done
+    filing.submitted_at = arrived_at
+    filing.save(update_fields=["submitted_at"])
+    answers.close_draft(filing.draft)
+    receipt = Receipt.objects.create(
+        number=number,
+        filing=filing,
+        snapshot=snapshot,
+        arrived_at=arrived_at,
+        issued_at=clock.now(),
+        files=filed_files(snapshot),
+    )
+    _begin_at_once(cases, key)
+    return receipt
+
+
+def _window_pin(filing: Filing) -> dict[str, Any]:
+    window = filing.window
+    return {
+        "name": window.name,
+        "revision": window.revision,
+        "opens_at": window.opens_at.isoformat(),
+        "closes_at": window.closes_at.isoformat(),
+    }
+
+
+def _next_number(filing: Filing, arrived_at: datetime) -> str:
+    """``PREFIX-ROCYEAR-00042``. From a sequence, so that nobody waits for another's number; a
+    refused submission leaves a gap."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT nextval('applications_receipt_number')")
+        (counted,) = cursor.fetchone()
+    prefix = pack_of(filing.draft.pack_hash).pack.programme.receipt_prefix
+    return f"{prefix}-{arrived_at.astimezone(TAIPEI).year - 1911}-{counted:05d}"
+
+
+def _begin_at_once(cases: list[UUID], key: str) -> None:
+    """Where a programme reviews as filings come, review begins with the receipt.
+
+    Elsewhere the table's guard refuses until intake has closed, and a timer begins it then.
+    """
+    perform(cases, "begin_qualification", Actor.system(), key=f"{key} begin")

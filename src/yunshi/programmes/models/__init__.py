@@ -1,0 +1,16 @@
+"""Rows of programmes. Other rooms read them through ``queries``, change them by ``services``."""
+
+from yunshi.programmes.models.days import DayOverride
+from yunshi.programmes.models.packs import Programme, PublishedPack
+from yunshi.programmes.models.staff import StaffGrant
+from yunshi.programmes.models.windows import SwitchSetting, Window, WindowDates
+
+__all__ = [
+    "DayOverride",
+    "Programme",
+    "PublishedPack",
+    "StaffGrant",
+    "SwitchSetting",
+    "Window",
+    "WindowDates",
+]

@@ -1,0 +1,73 @@
+"""What officers move: windows and switches, each change beside the one before."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import models
+
+from yunshi.programmes.models.packs import Programme
+
+
+class Window(models.Model):
+    """One intake of a programme. Its dates are those of the latest revision."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4)
+    programme = models.ForeignKey(Programme, on_delete=models.PROTECT, related_name="windows")
+    name = models.TextField()
+    """The pack's id of the window, or an officer's for one announced later."""
+    title_zh = models.TextField()
+    title_en = models.TextField()
+    opens_at = models.DateTimeField()
+    closes_at = models.DateTimeField()
+    revision = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["programme", "name"], name="programmes_window_once"),
+            models.CheckConstraint(
+                condition=models.Q(opens_at__lt=models.F("closes_at")),
+                name="programmes_window_closes_after_it_opens",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.programme_id} {self.name}"
+
+
+class WindowDates(models.Model):
+    """One revision of a window's dates: when they were set, by whom, and why."""
+
+    window = models.ForeignKey(Window, on_delete=models.PROTECT, related_name="history")
+    revision = models.PositiveIntegerField()
+    opens_at = models.DateTimeField()
+    closes_at = models.DateTimeField()
+    set_at = models.DateTimeField()
+    set_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    """NULL: as written in the pack."""
+    reason = models.TextField(blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["window", "revision"], name="programmes_dates_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.window} r{self.revision}"
+
+
+class SwitchSetting(models.Model):
+    """A reading that an office has chosen over the pack's own. The latest row counts."""
+
+    programme = models.ForeignKey(Programme, on_delete=models.PROTECT, related_name="settings")
+    switch = models.TextField()
+    value = models.JSONField()
+    set_at = models.DateTimeField()
+    set_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    reason = models.TextField()
+
+    def __str__(self) -> str:
+        return f"{self.programme_id} {self.switch}"

@@ -1,0 +1,112 @@
+"""What is read of programmes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from uuid import UUID
+
+from yunshi.casework.acting import Actor, Grant
+from yunshi.parties.queries import owner_grants
+from yunshi.programmes.models import (
+    DayOverride,
+    Programme,
+    PublishedPack,
+    StaffGrant,
+    SwitchSetting,
+    Window,
+)
+from yunshi.rulebook.calendar import WorkingDays
+from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.pack.loader import LoadedPack, from_resolved
+from yunshi.rulebook.pack.model import Switches
+from yunshi.rulebook.text import Text
+from yunshi.rulebook.windows import OpenWindow
+
+
+@lru_cache(maxsize=64)
+def pack_of(pack_hash: str) -> LoadedPack:
+    """A published pack by its hash; read once per process, for published bytes never change.
+
+    Raises PublishedPack.DoesNotExist.
+    """
+    resolved = PublishedPack.objects.values_list("resolved", flat=True).get(hash=pack_hash)
+    return from_resolved(bytes(resolved))
+
+
+def current_pack(programme: str) -> LoadedPack:
+    """The pack that new filings are made under. Raises Programme.DoesNotExist."""
+    current = Programme.objects.values_list("current_id", flat=True).get(pk=programme)
+    return pack_of(current)
+
+
+def current_packs() -> list[LoadedPack]:
+    """Every programme's pack, the newest first."""
+    rows = Programme.objects.order_by("-current__effective_from", "id")
+    return [pack_of(current) for current in rows.values_list("current_id", flat=True)]
+
+
+def life_cycle_of(pack_hash: str) -> str:
+    """The hash of the frozen table of applications under a published pack."""
+    life_cycle: str = PublishedPack.objects.values_list("life_cycle", flat=True).get(hash=pack_hash)
+    return life_cycle
+
+
+def windows_of(programme: str) -> list[Window]:
+    """The dated windows of a programme, in order of opening."""
+    return list(Window.objects.filter(programme=programme).order_by("opens_at"))
+
+
+def windows(ids: Iterable[UUID]) -> dict[UUID, Window]:
+    return Window.objects.in_bulk(list(ids))
+
+
+def as_open_window(window: Window) -> OpenWindow:
+    """The window as the rulebook judges it."""
+    return OpenWindow(window.name, window.opens_at, window.closes_at)
+
+
+def switches_of(programme: str) -> Switches:
+    """The readings that an office has chosen; the pack's own hold for the rest."""
+    rows = SwitchSetting.objects.filter(programme=programme).order_by("pk")
+    return dict(rows.values_list("switch", "value"))
+
+
+def working_days() -> WorkingDays:
+    """The calendar with the days that operators have declared."""
+    rows = DayOverride.objects.order_by("pk")
+    return WorkingDays(
+        {row.day: row.is_working_day for row in rows},
+        reasons={row.day: Text(zh_hant=row.reason_zh, en=row.reason_en) for row in rows},
+    )
+
+
+def staff_grants(person: UUID) -> frozenset[Grant]:
+    rows = StaffGrant.objects.filter(person=person, ended_at=None, person__is_active=True)
+    return frozenset(
+        Grant(Role(role), programme=programme)
+        for role, programme in rows.values_list("role", "programme_id")
+    )
+
+
+def actor_of(person: UUID) -> Actor:
+    """A person with everything they hold now: for organisations and for programmes."""
+    return Actor(person, owner_grants(person) | staff_grants(person))
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """A person who works for a programme."""
+
+    person: UUID
+    name: str
+    email: str
+
+
+def staff_of(programme: str, role: Role) -> list[StaffMember]:
+    """Who holds a role for a programme now."""
+    rows = StaffGrant.objects.filter(programme=programme, role=role.value, ended_at=None)
+    return [
+        StaffMember(*row) for row in rows.values_list("person_id", "person__name", "person__email")
+    ]

@@ -1,0 +1,17 @@
+"""Verbs that change what officers move, and publication."""
+
+from yunshi.programmes.services.grant_staff import end_staff_grant, grant_staff
+from yunshi.programmes.services.override_day import override_day
+from yunshi.programmes.services.publish_pack import publish_pack
+from yunshi.programmes.services.set_switch import set_switch
+from yunshi.programmes.services.set_window import open_window, set_window_dates
+
+__all__ = [
+    "end_staff_grant",
+    "grant_staff",
+    "open_window",
+    "override_day",
+    "publish_pack",
+    "set_switch",
+    "set_window_dates",
+]

@@ -1,0 +1,65 @@
+"""Windows: opened from the pack or by an officer, and moved with a reason."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from yunshi.casework import clock
+from yunshi.programmes.models import Window, WindowDates
+from yunshi.rulebook.text import Text
+
+
+def open_window(
+    programme: str,
+    name: str,
+    title: Text,
+    opens_at: datetime,
+    closes_at: datetime,
+    *,
+    by: UUID | None,
+) -> Window:
+    """A new intake. Raises IntegrityError when the programme has one of that name."""
+    with transaction.atomic():
+        window = Window.objects.create(
+            programme_id=programme,
+            name=name,
+            title_zh=title.zh_hant,
+            title_en=title.en,
+            opens_at=opens_at,
+            closes_at=closes_at,
+        )
+        _remember(window, by, "")
+    return window
+
+
+def set_window_dates(
+    window_id: UUID, opens_at: datetime, closes_at: datetime, *, by: UUID, reason: str
+) -> Window:
+    """Moves a window. Filings keep the revision they were filed under.
+
+    Raises ValueError without a reason, and IntegrityError when it would close before it opens.
+    """
+    if not reason.strip():
+        raise ValueError("dates are moved with a reason")
+    with transaction.atomic():
+        window = Window.objects.select_for_update().get(pk=window_id)
+        window.opens_at, window.closes_at = opens_at, closes_at
+        window.revision += 1
+        window.save(update_fields=["opens_at", "closes_at", "revision"])
+        _remember(window, by, reason.strip())
+    return window
+
+
+def _remember(window: Window, by: UUID | None, reason: str) -> None:
+    WindowDates.objects.create(
+        window=window,
+        revision=window.revision,
+        opens_at=window.opens_at,
+        closes_at=window.closes_at,
+        set_at=clock.now(),
+        set_by_id=by,
+        reason=reason,
+    )

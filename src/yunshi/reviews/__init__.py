@@ -1,0 +1,5 @@
+"""Qualification and what is decided after it.
+
+Written review, meetings, opinions and consensus come here too; until then one decision stands
+for them.
+"""

@@ -1,0 +1,43 @@
+"""What the life-cycle table asks of qualification."""
+
+from __future__ import annotations
+
+from yunshi.answers.queries import latest_snapshot
+from yunshi.applications.guards import filing_of
+from yunshi.applications.models import Solution
+from yunshi.casework.acting import Act
+from yunshi.casework.models import Case
+from yunshi.casework.registry import register_guard
+from yunshi.reviews.points import points_of
+from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.text import Text
+
+
+@register_guard("nothing_blocks_qualification")
+def nothing_blocks_qualification(case: Case, act: Act) -> tuple[Finding, ...]:
+    """No rule fails, and everything that a person must judge has been found to be met."""
+    filing = filing_of(case)
+    snapshot = latest_snapshot(filing.draft_id)
+    if snapshot is None:
+        return ()
+    solution = Solution.objects.values_list("id", flat=True).get(case=case.id)
+    return tuple(
+        _blocking(point.finding) for point in points_of(filing, snapshot, solution) if point.blocks
+    )
+
+
+_LEFT = Text(
+    zh_hant="還不能通過資格審查：{message}", en="Qualification cannot be passed yet: {message}"
+)
+
+
+def _blocking(finding: Finding) -> Finding:
+    return Finding(
+        finding.rule,
+        finding.refs,
+        finding.clause,
+        Verdict.FAIL,
+        Blocks.QUALIFICATION,
+        finding.path,
+        _LEFT.filled({"message": finding.message}),
+    )

@@ -1,0 +1,83 @@
+"""The words in which reviews refuse."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from yunshi.applications.refusals import refused
+from yunshi.casework.acting import Refused
+from yunshi.rulebook.calendar import instant_text
+from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.text import Text
+
+
+def _asking(message: Text, rule: str, pack: Pack | None = None) -> Refused:
+    supplement = pack.review.supplement if pack else None
+    return refused(
+        "ask_supplement",
+        message,
+        rule=rule,
+        refs=supplement.refs if supplement else (),
+        clause=supplement.clause if supplement else "",
+    )
+
+
+def supplement_running(due_at: datetime) -> Refused:
+    return _asking(
+        Text(
+            zh_hant="這份申請已有補件進行中，期限為{due}。等廠商回覆或期限過後，才能再要求補件。",
+            en="A supplement is already running for this filing, due {due}. Ask again after it is "
+            "answered or has lapsed.",
+        ).filled({"due": instant_text(due_at)}),
+        "supplement.running",
+    )
+
+
+def no_items() -> Refused:
+    return _asking(
+        Text(zh_hant="請至少勾選一項要補件的內容。", en="Tick at least one item to ask for."),
+        "supplement.no_items",
+    )
+
+
+def items_need_reasons() -> Refused:
+    return _asking(
+        Text(
+            zh_hant="請為每一項寫明缺什麼、要怎麼補，廠商會照著補。",
+            en="Say for each item what is missing and how to mend it; the vendor goes by it.",
+        ),
+        "supplement.no_reason",
+    )
+
+
+def needs_deadline(pack: Pack) -> Refused:
+    return _asking(
+        Text(
+            zh_hant="這個計畫的須知沒有寫補件天數，請填補件期限，通知才能寄出。",
+            en="This programme's text names no number of days: enter the deadline, and the notice "
+            "can go out.",
+        ),
+        "supplement.no_deadline",
+        pack,
+    )
+
+
+def deadline_passed(due_at: datetime) -> Refused:
+    return _asking(
+        Text(
+            zh_hant="補件期限（{due}）已經過了，請填之後的時間。",
+            en="The deadline ({due}) has passed already; enter a later one.",
+        ).filled({"due": instant_text(due_at)}),
+        "supplement.deadline_passed",
+    )
+
+
+def nothing_in_qualification() -> Refused:
+    return _asking(
+        Text(
+            zh_hant="勾選的內容所屬的方案都不在資格審查中，不能要求補件。請重新整理。",
+            en="None of the solutions concerned is in qualification, so nothing can be asked for. "
+            "Reload the page.",
+        ),
+        "supplement.not_in_qualification",
+    )

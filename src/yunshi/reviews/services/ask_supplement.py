@@ -1,0 +1,143 @@
+"""Asking a vendor for a supplement: named items, each with its reason, under the pack's clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from yunshi.answers import services as answers
+from yunshi.answers.addresses import Address
+from yunshi.answers.models import Supplement
+from yunshi.answers.queries import latest_snapshot, running_supplement
+from yunshi.applications.models import Filing
+from yunshi.applications.services.lock_filing import lock_filing
+from yunshi.casework import clock
+from yunshi.casework.acting import Actor, Refused
+from yunshi.casework.models import Case
+from yunshi.casework.services import perform, record_refusal
+from yunshi.programmes.queries import pack_of, working_days
+from yunshi.reviews import refusals
+from yunshi.rulebook.deadlines import AnnouncedLater, Due, due
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The supplement that now runs."""
+
+    supplement: Supplement
+
+
+def supplement_due(
+    filing: Filing, notice_at: datetime, announced: datetime | None = None
+) -> Due | AnnouncedLater:
+    """When a supplement asked for at ``notice_at`` falls due under the filing's pack.
+
+    Where the pack leaves it to the notice (T113-SUPP-01) an officer announces the instant.
+    """
+    rule = pack_of(filing.draft.pack_hash).pack.review.supplement.deadline
+    return due(rule, notice_at, working_days(), announced)
+
+
+def ask_supplement(
+    filing_id: UUID,
+    actor: Actor,
+    items: Mapping[Address, str],
+    *,
+    key: str,
+    arrived_at: datetime,
+    announced: datetime | None = None,
+    message: str = "",
+) -> Asked | Refused:
+    """Reopens exactly the items, moves the cases they concern, and sends the notice.
+
+    An item of the company's part holds every solution of the filing that is in qualification.
+    Refused without items or reasons, without a deadline where the pack has none, while another
+    supplement runs, and for what is not in qualification.
+    """
+    with transaction.atomic():
+        filing = lock_filing(filing_id)
+        outcome = _ask(filing, actor, items, key, arrived_at, announced, message)
+        if isinstance(outcome, Refused):
+            transaction.set_rollback(True)
+    if isinstance(outcome, Refused):
+        record_refusal(outcome, actor=actor, key=key)
+    return outcome
+
+
+def _ask(
+    filing: Filing,
+    actor: Actor,
+    items: Mapping[Address, str],
+    key: str,
+    arrived_at: datetime,
+    announced: datetime | None,
+    message: str,
+) -> Asked | Refused:
+    snapshot = latest_snapshot(filing.draft_id)
+    running = running_supplement(filing.draft_id)
+    if running is not None:
+        if running.asked_by == actor.person and _same_items(running, items):
+            return Asked(running)  # the same notice again: a retry
+        return refusals.supplement_running(running.due_at)
+    if not items or snapshot is None:
+        return refusals.no_items()
+    if not all(reason.strip() for reason in items.values()):
+        return refusals.items_need_reasons()
+    fallen_due = supplement_due(filing, clock.now(), announced)
+    if isinstance(fallen_due, AnnouncedLater):
+        return refusals.needs_deadline(pack_of(filing.draft.pack_hash).pack)
+    if fallen_due.at <= arrived_at:
+        return refusals.deadline_passed(fallen_due.at)
+    cases = _concerned(filing, items)
+    if not cases:
+        return refusals.nothing_in_qualification()
+    done = perform(
+        cases,
+        "ask_supplement",
+        actor,
+        key=key,
+        arrived_at=arrived_at,
+        due=fallen_due.at,
+        facts={"snapshot": str(snapshot.id), "items": sorted(str(address) for address in items)},
+        reason=message.strip() or None,
+    )
+    if isinstance(done, Refused):
+        return done
+    if actor.person is None:
+        raise AssertionError("the table lets only officers ask")
+    return Asked(
+        answers.ask_supplement(
+            filing.draft,
+            snapshot,
+            {address: reason.strip() for address, reason in items.items()},
+            cases=cases,
+            due_at=fallen_due.at,
+            due_explained=fallen_due.explanation,
+            message=message.strip(),
+            by=actor.person,
+        )
+    )
+
+
+def _same_items(running: Supplement, items: Mapping[Address, str]) -> bool:
+    asked = {item.address: item.reason for item in running.items.all()}
+    return asked == {str(address): reason.strip() for address, reason in items.items()}
+
+
+def _concerned(filing: Filing, items: Mapping[Address, str]) -> list[UUID]:
+    solutions = filing.solutions.select_related("case")
+    if any(not address.solution for address in items):
+        concerned = list(solutions)
+    else:
+        named = {address.solution for address in items}
+        concerned = [row for row in solutions if str(row.id) in named]
+    open_cases = [row.case for row in concerned if row.case.state == "qualification"]
+    return [case.id for case in sorted(open_cases, key=_by_id)]
+
+
+def _by_id(case: Case) -> UUID:
+    return case.id

@@ -1,0 +1,17 @@
+"""The nonsense programme that lives only in tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from yunshi.rulebook.pack.source import read_yaml_file
+
+MOON_MARKET = Path(__file__).parent / "moon-market"
+
+
+def example_answers(folder: Path, name: str = "complete") -> dict[str, Any]:
+    """The answers of an example of a pack."""
+    path = folder / "examples" / f"{name}.yaml"
+    answers: dict[str, Any] = read_yaml_file(path, path.name).plain()
+    return answers
