@@ -105,7 +105,7 @@ def _count(paper: Paper, count: int, pointer: str) -> Iterator[Finding]:
 _FACTS = frozenset({"name", "type", "bytes", "width", "height", "dated"})
 """What an answers file may state of a file."""
 _KNOWN_BESIDES = frozenset(
-    {"path", "file", "id", "extension", "sha256", "pages", "media_type", "problems"}
+    {"path", "file", "id", "extension", "sha256", "pages", "media_type", "problems", "uploaded_at"}
 )
 """What inspection and storage add."""
 

@@ -174,24 +174,18 @@ def _row_findings(scope: Scope, placed: Placed, raw: Any, pointer: str) -> Itera
         yield _fail(question, f"{placed.path}.at_most", pointer, message)
     known = {"id", *(column.id for column in question.columns)}
     for number, row in filled:
-        for column in question.columns:
-            rule = f"{placed.path}.{column.id}"
+        for named in question.columns:
+            rule = f"{placed.path}.{named.id}"
+            column = scope.pack.questions[rule].question
             here = f"{pointer}/{number}/{column.id}"
             value = read_value(column, row.get(column.id))
-            cited = cited_as(column, question)
             if value is not UNKNOWN:
-                yield from value_findings(cited, value, rule, here, scope.today)
+                yield from value_findings(column, value, rule, here, scope.today)
             elif column.required:
-                yield _fail(cited, f"{rule}.missing", here, missing(column))
+                yield _fail(column, f"{rule}.missing", here, missing(column))
         for name in row:
             if name not in known:
                 yield unknown_field(f"{pointer}/{number}", name)
-
-
-def cited_as(column: Question, table: Question) -> Question:
-    """A column with its own requirement ids and clause, or those of its table."""
-    refs, clause = column.refs or table.refs, column.clause or table.clause
-    return column.model_copy(update={"refs": refs, "clause": clause})
 
 
 def _group_findings(scope: Scope, form: Form, section: Section) -> Iterator[Finding]:

@@ -6,14 +6,14 @@ was expected there.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from yunshi.rulebook.pack.condition_checks import condition_problems, cycle_problems
-from yunshi.rulebook.pack.documents import Paper
-from yunshi.rulebook.pack.forms import PaperHere
+from yunshi.rulebook.pack.condition_checks import condition_problems
+from yunshi.rulebook.pack.cycle_checks import cycle_problems
+from yunshi.rulebook.pack.documents import Paper, SwitchValue
 from yunshi.rulebook.pack.items import Cited
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.pack.name_checks import name_problems
 from yunshi.rulebook.pack.questions import Question
 from yunshi.rulebook.pack.source import Place
 
@@ -22,81 +22,13 @@ Problem = tuple[Place, str]
 
 def problems(pack: Pack) -> Iterator[Problem]:
     """Everything wrong between the parts of a pack."""
-    yield from _forms_in_order(pack)
-    yield from _unique_names(pack)
-    yield from _papers_in_place(pack)
+    yield from name_problems(pack)
     yield from _uncited(pack)
     yield from _listing_paths(pack)
     yield from _known_switches(pack)
     yield from _notices(pack)
     yield from condition_problems(pack)
     yield from cycle_problems(pack)
-
-
-def _forms_in_order(pack: Pack) -> Iterator[Problem]:
-    written = {form.form for form in pack.forms}
-    for name in pack.programme.forms:
-        if name not in written:
-            yield ("programme", "forms"), f"there is no form {name!r} in forms/"
-    for place, form in enumerate(pack.forms):
-        if form.form not in pack.programme.forms:
-            yield ("forms", place), f"form {form.form!r} is missing from programme.yaml: forms"
-
-
-def _unique_names(pack: Pack) -> Iterator[Problem]:
-    named: dict[Place, Iterable[str]] = {
-        ("documents", "papers"): (paper.id for paper in pack.documents.papers),
-        ("declarations",): (declaration.id for declaration in pack.declarations),
-        ("notices",): (notice.id for notice in pack.notices),
-        ("review", "stages"): (stage.id for stage in pack.review.stages),
-        ("programme", "switches"): (switch.id for switch in pack.programme.switches),
-        ("programme", "intake", "windows"): (w.id for w in pack.programme.intake.windows),
-        ("eligibility",): (
-            rule.rule for rule in (*pack.eligibility.vendor, *pack.eligibility.solution)
-        ),
-    }
-    for place, form in enumerate(pack.forms):
-        named["forms", place, "sections"] = (section.id for section in form.sections)
-        named["forms", place] = (
-            question.id
-            for section in form.sections
-            for item in section.questions
-            if isinstance(item, Question)
-            for question in _with_followers(item)
-        )
-    for where, names in named.items():
-        for name, times in Counter(names).items():
-            if times > 1:
-                yield where, f"{name!r} is written {times} times"
-
-
-def _with_followers(question: Question) -> Iterator[Question]:
-    yield question
-    for followers in question.followed_by.values():
-        for follower in followers:
-            yield from _with_followers(follower)
-
-
-def _papers_in_place(pack: Pack) -> Iterator[Problem]:
-    placed: set[str] = set()
-    for at_form, form in enumerate(pack.forms):
-        for at_section, section in enumerate(form.sections):
-            for at_item, item in enumerate(section.questions):
-                if not isinstance(item, PaperHere):
-                    continue
-                where = ("forms", at_form, "sections", at_section, "questions", at_item)
-                paper = pack.paper_by_id.get(item.paper)
-                if paper is None:
-                    yield where, f"documents.yaml has no paper {item.paper!r}"
-                elif paper.per != form.per:
-                    yield where, f"{item.paper!r} is per {paper.per}, this form is per {form.per}"
-                elif item.paper in placed:
-                    yield where, f"{item.paper!r} stands in a form already"
-                placed.add(item.paper)
-    for at_group, group in enumerate(pack.documents.together):
-        for name in group.at_least_one:
-            if name not in pack.paper_by_id:
-                yield ("documents", "together", at_group), f"there is no paper {name!r}"
 
 
 def _uncited(pack: Pack) -> Iterator[Problem]:
@@ -157,16 +89,21 @@ def _listing_paths(pack: Pack) -> Iterator[Problem]:
 
 def _known_switches(pack: Pack) -> Iterator[Problem]:
     intake = pack.programme.intake.closing_second_counts
-    named: list[tuple[Place, object]] = [(("programme", "intake"), intake)]
-    named += [
-        (("documents", "papers", place), paper.image.exact)
-        for place, paper in enumerate(pack.documents.papers)
-        if paper.image
+    named: list[tuple[Place, object]] = [
+        (("programme", "intake", "closing_second_counts"), intake),
+        *(
+            (("documents", "papers", place, "image", "exact"), paper.image.exact)
+            for place, paper in enumerate(pack.documents.papers)
+            if paper.image
+        ),
     ]
     for place, value in named:
-        name = getattr(value, "switch", None)
-        if name is not None and name not in pack.switches:
-            yield place, f"there is no switch {name!r} in programme.yaml"
+        if not isinstance(value, SwitchValue):
+            continue
+        if value.switch not in pack.switches:
+            yield place, f"there is no switch {value.switch!r} in programme.yaml"
+        elif not isinstance(pack.switches[value.switch], bool):
+            yield place, f"switch {value.switch!r} must be true or false to stand here"
 
 
 def _notices(pack: Pack) -> Iterator[Problem]:

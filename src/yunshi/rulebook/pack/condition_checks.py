@@ -1,13 +1,13 @@
-"""Whether conditions ask what can be asked: known paths, tests that fit the type, no circles."""
+"""Whether conditions ask what can be asked: known paths, tests that fit the type, known values."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from yunshi.rulebook import conditions
 from yunshi.rulebook.conditions import Condition
-from yunshi.rulebook.pack.model import Pack, Placed
+from yunshi.rulebook.pack.forms import Together
+from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.questions import NUMBER_TYPES, TEXT_TYPES, Question, QuestionType
 from yunshi.rulebook.pack.source import Place
 
@@ -21,24 +21,40 @@ FACTS = {
 
 _WORDS = {*TEXT_TYPES, QuestionType.ROWS, QuestionType.URL}
 _TYPES_OF = {
-    "any": set(QuestionType) - {QuestionType.ROWS, QuestionType.CHOICES},
+    "any": set(QuestionType) - {QuestionType.ROWS, QuestionType.CHOICES, QuestionType.DATE},
     "choices": {QuestionType.CHOICES},
     "number": set(NUMBER_TYPES),
     "date": {QuestionType.DATE},
     "words": _WORDS,
 }
+_TRUTHS = {QuestionType.YES_NO, QuestionType.TICK}
 
 
 def condition_problems(pack: Pack) -> Iterator[Problem]:
+    """What is wrong with the conditions of a pack."""
     for place, condition, per in conditions_of(pack):
         for leaf, asked_of_each in conditions.leaves(condition):
             in_solution = asked_of_each or per == "solution"
             for path in conditions.paths_of(leaf):
                 yield from ((place, message) for message in _path(pack, path, in_solution))
-            if isinstance(leaf, conditions.Test):
-                yield from ((place, message) for message in _fits(pack, leaf))
-            if isinstance(leaf, conditions.Declared):
-                yield from ((place, message) for message in _declared(pack, leaf))
+            yield from ((place, message) for message in _leaf(pack, leaf, in_solution))
+
+
+def _leaf(pack: Pack, leaf: Condition, in_solution: bool) -> Iterator[str]:
+    match leaf:
+        case conditions.Test():
+            yield from _fits(pack, leaf)
+        case conditions.Declared():
+            yield from _declared(pack, leaf, in_solution)
+        case conditions.Same(left, right):
+            kinds = {_kind(pack, left), _kind(pack, right)} - {None}
+            if len(kinds) > 1:
+                yield f"{left!r} and {right!r} can never be the same: {' and '.join(_said(kinds))}"
+        case conditions.RateAtMost():
+            for path in conditions.paths_of(leaf):
+                kind = _type(pack, path)
+                if kind is not None and kind not in NUMBER_TYPES:
+                    yield f"{path!r} is a {kind}: a rate is made of numbers"
 
 
 def conditions_of(pack: Pack) -> Iterator[tuple[Place, Condition, str]]:
@@ -58,7 +74,8 @@ def conditions_of(pack: Pack) -> Iterator[tuple[Place, Condition, str]]:
         for key in ("shown_when", "required_when"):
             yield from _given(("documents", "papers", at_paper), key, paper, paper.per)
     for at_group, group in enumerate(pack.documents.together):
-        yield from _given(("documents", "together", at_group), "when", group, "filing")
+        per = _per(pack, group)
+        yield from _given(("documents", "together", at_group), "when", group, per)
     for at_declaration, declaration in enumerate(pack.declarations):
         yield from _given(
             ("declarations", at_declaration), "shown_when", declaration, declaration.per
@@ -73,13 +90,17 @@ def conditions_of(pack: Pack) -> Iterator[tuple[Place, Condition, str]]:
             yield from _given(judged, "shown_when", criterion, "solution")
 
 
+def _per(pack: Pack, group: Together) -> str:
+    """Whether a group of papers is asked once or of each solution."""
+    paper = pack.paper_by_id.get(group.at_least_one[0])
+    return paper.per if paper else "filing"
+
+
 def _of_question(
     place: Place, question: Question, per: str
 ) -> Iterator[tuple[Place, Condition, str]]:
     for key in ("shown_when", "required_when"):
         yield from _given(place, key, question, per)
-    for at_column, column in enumerate(question.columns):
-        yield from _of_question((*place, "columns", at_column), column, per)
     for option, followers in question.followed_by.items():
         for at_follower, follower in enumerate(followers):
             inner = (*place, "followed_by", option, at_follower)
@@ -111,6 +132,10 @@ def _path(pack: Pack, path: str, in_solution: bool) -> Iterator[str]:
 
 
 def _fits(pack: Pack, test: conditions.Test) -> Iterator[str]:
+    operands = test.operand if isinstance(test.operand, tuple) else (test.operand,)
+    if test.path.startswith("switch."):
+        yield from _of_switch(pack, test, operands)
+        return
     kind = _type(pack, test.path)
     if kind is None or test.name == "answered":
         return
@@ -118,16 +143,42 @@ def _fits(pack: Pack, test: conditions.Test) -> Iterator[str]:
         yield f"{test.path!r} is a {kind}: it cannot have the test {test.name!r}"
         return
     placed = pack.questions.get(test.path)
-    operands = test.operand if isinstance(test.operand, tuple) else (test.operand,)
     if placed is not None and placed.question.options:
         known = [option.id for option in placed.question.options]
         for operand in operands:
             if operand not in known:
                 yield f"{test.path!r} has no option {operand!r}; it has {', '.join(known)}"
-    elif kind in {QuestionType.YES_NO, QuestionType.TICK} and any(
-        type(operand) is not bool for operand in operands
-    ):
-        yield f"{test.path!r} is answered with true or false"
+    elif test.name != "younger_than":
+        yield from _of_its_kind(test, kind, operands)
+
+
+def _of_its_kind(
+    test: conditions.Test, kind: QuestionType, operands: tuple[object, ...]
+) -> Iterator[str]:
+    """An operand that no answer of this type can ever be."""
+    wanted: set[type] = {str}
+    named = "text"
+    if kind in _TRUTHS:
+        wanted, named = {bool}, "true or false"
+    elif kind in NUMBER_TYPES:
+        wanted, named = {int, float}, "a number"
+    for operand in operands:
+        if type(operand) not in wanted:
+            yield f"{test.path!r} is answered with {named}, not with {operand!r}"
+
+
+def _of_switch(pack: Pack, test: conditions.Test, operands: tuple[object, ...]) -> Iterator[str]:
+    name = test.path.removeprefix("switch.")
+    if test.name not in {"equals", "in", "not_in"}:
+        yield f"a switch cannot have the test {test.name!r}"
+        return
+    for switch in pack.programme.switches:
+        if switch.id == name:
+            known = [(type(value), value) for value in switch.values]
+            for operand in operands:
+                if (type(operand), operand) not in known:
+                    values = ", ".join(str(value) for value in switch.values)
+                    yield f"switch {name!r} is never {operand!r}; it may be {values}"
 
 
 def _type(pack: Pack, path: str) -> QuestionType | None:
@@ -137,54 +188,23 @@ def _type(pack: Pack, path: str) -> QuestionType | None:
     return placed.question.type if placed else None
 
 
-def _declared(pack: Pack, leaf: conditions.Declared) -> Iterator[str]:
+def _kind(pack: Pack, path: str) -> object:
+    """What the values at a path are compared as."""
+    kind = _type(pack, path)
+    if kind in TEXT_TYPES:
+        return QuestionType.TEXT
+    return QuestionType.NUMBER if kind in NUMBER_TYPES else kind
+
+
+def _said(kinds: set[object]) -> list[str]:
+    return sorted(f"a {kind}" for kind in kinds)
+
+
+def _declared(pack: Pack, leaf: conditions.Declared, in_solution: bool) -> Iterator[str]:
     declaration = pack.declaration_by_id.get(leaf.declaration)
     if declaration is None:
         yield f"there is no declaration {leaf.declaration!r}"
     elif leaf.statement not in {statement.id for statement in declaration.statements}:
         yield f"declaration {leaf.declaration!r} has no statement {leaf.statement!r}"
-
-
-def cycle_problems(pack: Pack) -> Iterator[Problem]:
-    """Questions whose being asked depends, in a circle, on their own answer."""
-    needs = {path: _reads(placed) for path, placed in pack.questions.items()}
-    done: set[str] = set()
-    for start in needs:
-        circle = _circle(start, needs, done)
-        if circle:
-            form = pack.questions[start].form
-            yield ("forms", pack.forms.index(form)), f"asked in a circle: {' → '.join(circle)}"
-            return
-
-
-def _reads(placed: Placed) -> set[str]:
-    wheres: tuple[Any, ...] = (
-        placed.form.shown_when,
-        placed.section.shown_when,
-        placed.question.shown_when,
-    )
-    found = {
-        path
-        for condition in wheres
-        if condition is not None
-        for leaf, _ in conditions.leaves(condition)
-        for path in conditions.paths_of(leaf)
-    }
-    if placed.opened_by:
-        found.add(placed.opened_by[0].path)
-    return found
-
-
-def _circle(
-    path: str, needs: dict[str, set[str]], done: set[str], trail: tuple[str, ...] = ()
-) -> list[str]:
-    if path in trail:
-        return [*trail[trail.index(path) :], path]
-    if path in done or path not in needs:
-        return []
-    for needed in sorted(needs[path]):
-        circle = _circle(needed, needs, done, (*trail, path))
-        if circle:
-            return circle
-    done.add(path)
-    return []
+    elif declaration.per == "solution" and not in_solution:
+        yield f"{leaf.declaration!r} is declared of each solution: say any_ or every_solution"

@@ -32,6 +32,12 @@ class Count(Strict):
     max: int | None = Field(1, ge=1)
     """``null``: as many as one likes."""
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Count:
+        if self.max is not None and self.min > self.max:
+            raise ValueError(f"min {self.min} is above max {self.max}")
+        return self
+
 
 class SwitchValue(Strict):
     """A yes or no that stands in a switch of the programme."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Tag, model_validator
+from pydantic import Discriminator, Field, Tag, model_validator
 
 from yunshi.rulebook.pack.items import Cited, Condition, Identifier, Strict
 from yunshi.rulebook.pack.questions import Question
@@ -31,10 +31,10 @@ Item = Annotated[
 
 
 class Together(Cited):
-    """Several optional questions (or papers) of which at least one is answered."""
+    """Several optional questions, or several optional papers, of which one at least is given."""
 
     id: Identifier
-    at_least_one: tuple[Identifier, ...]
+    at_least_one: tuple[Identifier, ...] = Field(min_length=2)
     when: Condition | None = None
     message: Text
 

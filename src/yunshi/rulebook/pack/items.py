@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from yunshi.rulebook import conditions
 from yunshi.rulebook.text import Text
@@ -69,8 +76,21 @@ class Switch(Cited):
 
     id: Identifier
     value: bool | int | str
-    other: tuple[bool | int | str, ...]
+    other: tuple[bool | int | str, ...] = Field(min_length=1)
     meaning: Text
+
+    @property
+    def values(self) -> tuple[bool | int | str, ...]:
+        """What it may be set to, the programme's own reading first."""
+        return (self.value, *self.other)
+
+    @model_validator(mode="after")
+    def _of_one_kind(self) -> Switch:
+        if any(type(other) is not type(self.value) for other in self.other):
+            raise ValueError("the value of a switch and its others are of one kind")
+        if len(set(self.values)) != len(self.values):
+            raise ValueError("a value of the switch is written twice")
+        return self
 
 
 class Statement(Cited):

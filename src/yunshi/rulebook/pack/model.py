@@ -22,7 +22,11 @@ Switches = Mapping[str, bool | int | str]
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A question in its place. ``path`` is ``form.question``; a column adds its own id."""
+    """A question in its place. ``path`` is ``form.question``; a column adds its own id.
+
+    A column, or a question that an option opens, carries the requirement ids and the clause of
+    what it belongs to where it has none of its own.
+    """
 
     path: str
     question: Question
@@ -106,7 +110,13 @@ def _with_inner(
     here = Placed(f"{form.form}.{question.id}", question, form, section, opened_by)
     yield here
     for column in question.columns:
-        yield Placed(f"{here.path}.{column.id}", column, form, section, None, here)
+        cited = _cited(column, question)
+        yield Placed(f"{here.path}.{column.id}", cited, form, section, None, here)
     for option, followers in question.followed_by.items():
         for follower in followers:
-            yield from _with_inner(follower, form, section, (here, option))
+            yield from _with_inner(_cited(follower, question), form, section, (here, option))
+
+
+def _cited(inner: Question, outer: Question) -> Question:
+    refs, clause = inner.refs or outer.refs, inner.clause or outer.clause
+    return inner.model_copy(update={"refs": refs, "clause": clause})

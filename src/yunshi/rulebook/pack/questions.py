@@ -37,6 +37,10 @@ NUMBER_TYPES = frozenset({QuestionType.INTEGER, QuestionType.NUMBER, QuestionTyp
 OPTION_TYPES = frozenset({QuestionType.CHOICE, QuestionType.CHOICES})
 
 
+ROW_ID = "id"
+"""The name under which a row, or a solution, keeps its own stable id."""
+
+
 class Limits(Strict):
     """The numbers of a question. Every limit is inclusive."""
 
@@ -49,6 +53,14 @@ class Limits(Strict):
     at_most: int | None = Field(None, gt=0)
     not_in_future: bool = False
     """A date later than the day of filing is refused."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Limits:
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise ValueError(f"min {self.min} is above max {self.max}")
+        if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
+            raise ValueError(f"at_least {self.at_least} is above at_most {self.at_most}")
+        return self
 
 
 _LIMITS_OF = {
@@ -117,16 +129,40 @@ class Question(Cited):
             raise ValueError("money, and only money, needs a currency")
         if self.language and self.type not in TEXT_TYPES:
             raise ValueError("only a text has a language")
+        if self.placeholders and self.type not in TEXT_TYPES:
+            raise ValueError("only a text has placeholders")
+        if self.required_when is not None and "required" in self.model_fields_set:
+            raise ValueError("write required or required_when, not both")
+        return self
+
+    @model_validator(mode="after")
+    def _options_in_order(self) -> Question:
         known = {option.id for option in self.options}
         if len(known) != len(self.options):
             raise ValueError("an option is written twice")
         for option in self.followed_by:
             if option not in known:
                 raise ValueError(f"followed_by names the unknown option {option!r}")
-        if any(column.columns or column.followed_by for column in self.columns):
-            raise ValueError("a column is a plain question: no table and no follow-up inside")
-        if self.required_when is not None and "required" in self.model_fields_set:
-            raise ValueError("write required or required_when, not both")
+        if self.type is QuestionType.CHOICE and any(option.alone for option in self.options):
+            raise ValueError("alone is for choices; of a choice every option stands alone")
+        if self.type is QuestionType.CHOICES:
+            for limit in (self.limits.at_least, self.limits.at_most):
+                if limit is not None and limit > len(known):
+                    raise ValueError(f"{limit} options cannot be chosen of {len(known)}")
+        return self
+
+    @model_validator(mode="after")
+    def _columns_are_plain(self) -> Question:
+        names = [column.id for column in self.columns]
+        if len(set(names)) != len(names):
+            raise ValueError("a column is written twice")
+        if ROW_ID in names:
+            raise ValueError(f"{ROW_ID!r} names the row itself: a column needs another id")
+        for column in self.columns:
+            if column.columns or column.followed_by:
+                raise ValueError("a column is a plain question: no table and no follow-up inside")
+            if column.shown_when is not None or column.required_when is not None:
+                raise ValueError("a column is asked in every row: no shown_when or required_when")
         return self
 
     def option(self, option_id: object) -> Option | None:
