@@ -156,7 +156,7 @@ def test_the_third_solution_is_refused_where_two_are_the_most(window: Window) ->
 
 
 def test_a_draft_that_was_never_sent_lapses_and_can_be_copied(window: Window) -> None:
-    from yunshi.casework.services.timers import run_due_timers
+    from yunshi.casework.timers import run_due_timers
 
     ours = vendor()
     with set_clock(DURING) as time:

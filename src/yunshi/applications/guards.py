@@ -33,7 +33,8 @@ def window_open(case: Case, act: Act) -> tuple[Finding, ...]:
     filing = filing_of(case)
     pack = pack_of(filing.draft.pack_hash).pack
     window = as_open_window(filing.window)
-    return (window_finding(pack, (window,), act.arrived_at, switches_of(pack.id)),)
+    finding = window_finding(pack, (window,), act.arrived_at, switches_of(pack.id))
+    return () if finding.verdict is Verdict.PASS else (finding,)
 
 
 @register_guard(tells_time("window_over"))
