@@ -31,4 +31,4 @@ bench: ## measure, against limits of the same run
 
 demo: ## bring the demo instance to a stage: make demo STAGE=…
 	@$(PREPARE) run
-	@.venv/bin/yunshi manage demo $(if $(STAGE),--stage $(STAGE))
+	@.venv/bin/yunshi demo $(if $(STAGE),--stage $(STAGE))

@@ -71,9 +71,10 @@ def fresh_database(
 @pytest.fixture
 def live_site(fresh_database: TestDatabase) -> Iterator[str]:
     """Base URL of the site, served by threads of this process on a fresh database."""
-    from django.test.testcases import LiveServerThread, _StaticFilesHandler
+    from django.contrib.staticfiles.handlers import StaticFilesHandler
+    from django.test.testcases import LiveServerThread
 
-    thread = LiveServerThread("127.0.0.1", _StaticFilesHandler)
+    thread = LiveServerThread("127.0.0.1", StaticFilesHandler)
     thread.daemon = True
     thread.start()
     thread.is_ready.wait()

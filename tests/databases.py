@@ -10,10 +10,11 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 import psycopg
 from psycopg import sql
@@ -146,9 +147,14 @@ class TestServer:
                 _drop(maintenance, name)
 
 
-def _url(parts: dict[str, object], name: str) -> str:
-    conninfo = {key: value for key, value in parts.items() if value is not None}
-    return make_conninfo(**{**conninfo, "dbname": name})
+def _url(parts: Mapping[str, object], name: str) -> str:
+    """The URL of another database on the same server."""
+    known = {key: quote(str(value), safe="") for key, value in parts.items() if value is not None}
+    login = f"{known.pop('user')}:{known.pop('password', '')}"
+    place = f"{known.pop('host', '')}:{known.pop('port', '5432')}"
+    known.pop("dbname", None)
+    options = "&".join(f"{key}={value}" for key, value in known.items())
+    return f"postgresql://{login}@{place}/{quote(name, safe='')}" + (f"?{options}" * bool(options))
 
 
 def _drop(maintenance: psycopg.Connection, name: str) -> None:

@@ -39,13 +39,13 @@ def main(purpose: str) -> int:
         if sys.version_info < OLDEST_PYTHON:
             wanted = ".".join(map(str, OLDEST_PYTHON))
             raise CannotPrepare(f"Python {wanted} or newer is needed; this is {sys.version}.")
-        with (PROJECT / ".prepare.lock").open("w") as lock:
-            # Two commands at once prepare one after the other.
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            missing = missing_packages(purpose)
-            if missing:
-                install_packages(missing)
-            install_environment(purpose)
+        # Two commands at once prepare one after the other; the folder itself is the lock.
+        lock = os.open(PROJECT, os.O_RDONLY)
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        missing = missing_packages(purpose)
+        if missing:
+            install_packages(missing)
+        install_environment(purpose)
     except CannotPrepare as error:
         print(error, file=sys.stderr)
         return 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,8 @@ def home() -> Iterator[Path]:
             lambda: not processes_naming(folder), seconds=20, what=f"the end of all on {folder}"
         )
     finally:
+        for process in processes_naming(folder):
+            os.kill(process, signal.SIGKILL)
         shutil.rmtree(folder)
 
 

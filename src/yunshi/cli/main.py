@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 
 COMMANDS: Final = {
     "run": "yunshi.cli.run",
+    "demo": "yunshi.cli.demo",
     "manage": "yunshi.cli.manage",
     "pack": "yunshi.cli.pack",
     "preflight": "yunshi.cli.preflight",

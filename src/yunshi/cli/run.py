@@ -24,7 +24,7 @@ app = typer.Typer(add_completion=False)
 
 _HOST: Final = "127.0.0.1"
 # Threads of the web process; each may hold one connection of its pool.
-_WEB_THREADS: Final = 8
+_WEB_THREADS: Final = min(8, 2 * (os.cpu_count() or 1) + 1)
 _ANSWER_SECONDS: Final = 60
 
 
@@ -144,6 +144,7 @@ def _environment(urls: DatabaseUrls) -> dict[str, str]:
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "yunshi.site.settings",
         "PYTHONUNBUFFERED": "1",
+        "YUNSHI_STOP_WITH_PARENT": "1",
         "YUNSHI_HOME": str(data_home()),
         "YUNSHI_DATABASE_URL": urls.application,
     }

@@ -182,7 +182,7 @@ class Supervisor:
     def _check_children(self) -> None:
         for child in self._children:
             if child.has_ended():
-                raise ChildFailed(f"{child.name} ended (status {child.process.wait()}).")
+                raise ChildFailed(f"{child.name} ended (status {child.collect()}).")
 
     def _note(self, number: int, frame: FrameType | None) -> None:
         self._told = True

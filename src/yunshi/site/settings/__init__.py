@@ -16,9 +16,7 @@ from yunshi.site.settings.security import *  # noqa: F403
 
 YUNSHI_HOME = data_home()
 # The folder of packs that ``load_packs`` publishes.
-YUNSHI_PROGRAMMES = Path(
-    os.environ.get("YUNSHI_PROGRAMMES", PACKAGE.parent.parent / "programmes")
-)
+YUNSHI_PROGRAMMES = Path(os.environ.get("YUNSHI_PROGRAMMES", PACKAGE.parent.parent / "programmes"))
 SECRET_KEY = secret_key(YUNSHI_HOME)
 DEBUG = flag("YUNSHI_DEBUG")
 
