@@ -1,0 +1,1 @@
+"""Listed solutions and the public market."""

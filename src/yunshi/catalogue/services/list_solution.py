@@ -1,0 +1,100 @@
+"""Listing an approved solution: the case ends, the market shows it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from yunshi.answers.models import Snapshot
+from yunshi.answers.queries import latest_snapshot
+from yunshi.applications import judging
+from yunshi.applications.models import Filing, Solution
+from yunshi.casework import clock
+from yunshi.casework.acting import Actor, Refused
+from yunshi.casework.services import perform
+from yunshi.catalogue.models import Listing, ListingRevision
+from yunshi.catalogue.projection import project
+from yunshi.programmes.queries import pack_of
+from yunshi.reviews.points import judge_snapshot
+from yunshi.rulebook.pack.model import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The listing that now stands in the market."""
+
+    listing: Listing
+
+
+def list_solution(
+    case: UUID,
+    actor: Actor,
+    *,
+    key: str,
+    arrived_at: datetime,
+    expected_revision: int | None = None,
+) -> Listed | Refused:
+    """Lists an approved solution, by whom the programme lets (``listed_by``).
+
+    A retry returns the listing that stands.
+    """
+    with transaction.atomic():
+        solution = Solution.objects.select_related(
+            "filing__draft", "filing__organisation", "filing__window"
+        ).get(case=case)
+        done = perform(
+            [case],
+            "list",
+            actor,
+            key=key,
+            arrived_at=arrived_at,
+            expected_revision=expected_revision,
+        )
+        if isinstance(done, Refused):
+            return done
+        standing = Listing.objects.filter(case=case).first()
+        return Listed(standing or _stand(solution))
+
+
+def _stand(solution: Solution) -> Listing:
+    filing = solution.filing
+    snapshot = latest_snapshot(filing.draft_id)
+    if snapshot is None:
+        raise AssertionError("an approved solution was filed")
+    pack = pack_of(filing.draft.pack_hash).pack
+    listing = Listing.objects.create(
+        case_id=solution.case_id,
+        organisation=filing.organisation,
+        programme_id=filing.programme_id,
+        listed_at=clock.now(),
+        valid_until=_last_day(pack),
+    )
+    _revise(listing, filing, snapshot, solution.id, pack)
+    return listing
+
+
+def _last_day(pack: Pack) -> date | None:
+    """Listings end with the programme's period where the pack says so (T113-POST-08)."""
+    return pack.programme.period.ends if pack.listing.validity.ends == "period" else None
+
+
+def _revise(
+    listing: Listing, filing: Filing, snapshot: Snapshot, solution: UUID, pack: Pack
+) -> ListingRevision:
+    evaluation = judge_snapshot(filing, snapshot)
+    number = judging.number_of(evaluation, solution)
+    if number is None:
+        raise AssertionError("the snapshot holds the solution that was approved")
+    columns = project(pack, evaluation.scope.solution_scopes[number])
+    ListingRevision.objects.filter(listing=listing, current=True).update(current=False)
+    return ListingRevision.objects.create(
+        listing=listing,
+        number=listing.revisions.count() + 1,
+        snapshot=snapshot,
+        solution=solution,
+        shown_from=clock.now(),
+        **asdict(columns),
+    )
