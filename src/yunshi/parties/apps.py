@@ -7,3 +7,6 @@ class PartiesConfig(AppConfig):
     name = "yunshi.parties"
     label = "parties"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from yunshi.parties import receivers  # noqa: F401 (they connect themselves)

@@ -31,19 +31,19 @@ def send_invitation(invitation: Invitation) -> None:
     with translation.override(invitation.language):
         subject = render_to_string("parties/mails/invitation_subject.txt", context)
         body = render_to_string("parties/mails/invitation.txt", context)
-    if deliver(" ".join(subject.split()), body, invitation.email):
+    message = EmailMessage(
+        f"{settings.ACCOUNT_EMAIL_SUBJECT_PREFIX}{' '.join(subject.split())}",
+        body.strip() + "\n",
+        settings.DEFAULT_FROM_EMAIL,
+        [invitation.email],
+    )
+    if hand_over(message):
         invitation.sent_at = clock.now()
         invitation.save(update_fields=["sent_at"])
 
 
-def deliver(subject: str, body: str, address: str) -> bool:
-    """Hand one mail to the mail server; False, and a line in the log, when it takes none."""
-    message = EmailMessage(
-        f"{settings.ACCOUNT_EMAIL_SUBJECT_PREFIX}{subject}",
-        body.strip() + "\n",
-        settings.DEFAULT_FROM_EMAIL,
-        [address],
-    )
+def hand_over(message: EmailMessage) -> bool:
+    """Whether the mail server took the mail; a line in the log when it did not."""
     try:
         message.send()
     except (SMTPException, OSError) as error:

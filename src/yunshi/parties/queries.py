@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from yunshi.casework import clock
 from yunshi.casework.acting import Grant
-from yunshi.parties.models import Membership, Organisation, Person
+from yunshi.parties.models import Invitation, Membership, Organisation, Person
 from yunshi.rulebook.lifecycle import Role
 
 
@@ -133,6 +134,31 @@ def members_of(organisation_id: UUID) -> tuple[MemberFacts, ...]:
             row.role == Membership.Role.OWNER,
             row.delegated,
             row.created_at,
+        )
+        for row in rows
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationFacts:
+    """An invitation that nobody has accepted yet."""
+
+    id: UUID
+    email: str
+    expires_at: datetime
+    is_expired: bool
+    is_sent: bool
+
+
+def open_invitations(organisation_id: UUID) -> tuple[InvitationFacts, ...]:
+    """Invitations of an organisation that were neither accepted nor withdrawn, newest first."""
+    now = clock.now()
+    rows = Invitation.objects.filter(
+        organisation=organisation_id, accepted_at=None, withdrawn_at=None
+    ).order_by("-created_at")
+    return tuple(
+        InvitationFacts(
+            row.pk, row.email, row.expires_at, row.expires_at <= now, row.sent_at is not None
         )
         for row in rows
     )

@@ -57,6 +57,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "yunshi.parties.sign_in.middleware.IdleSignOut",
+    "yunshi.parties.sign_in.middleware.SecondFactorRequired",
 ]
 
 ROOT_URLCONF = "yunshi.site.urls"

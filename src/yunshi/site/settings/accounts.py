@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
+from django.core.exceptions import ImproperlyConfigured
+
 from yunshi.site.rooms import rooms_with
+from yunshi.site.settings.environment import flag, whole_number
 
 if "parties" in rooms_with("models") or "parties" in rooms_with("apps"):
     AUTH_USER_MODEL = "parties.Person"
@@ -12,24 +17,46 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 ACCOUNT_LOGOUT_REDIRECT_URL = "/"
 
+ACCOUNT_ADAPTER = "yunshi.parties.sign_in.adapters.AccountAdapter"
+ACCOUNT_FORMS = {
+    "change_password": "yunshi.parties.sign_in.forms.NewPassword",
+    "confirm_email_verification_code": "yunshi.parties.sign_in.forms.CodeFromMail",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_FORMAT = {"numeric": True, "length": 8}
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
+PASSWORD_RESET_TIMEOUT = 3600
 ACCOUNT_UNIQUE_EMAIL = True
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = "[Yunshi 雲市] "
-# Five failures lock the name for a quarter of an hour (baseline of the security law's annex 10).
-ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key,20/15m/ip"}
+# Failures of one account are counted by `parties`, which locks it; these are one address's.
+ACCOUNT_RATE_LIMITS = {"login_failed": "20/15m/ip"}
+# Else everybody behind the proxy would share one limit.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if flag("YUNSHI_BEHIND_PROXY") else 0
 
+MFA_ADAPTER = "yunshi.parties.sign_in.adapters.SecondFactorAdapter"
+MFA_FORMS = {
+    "authenticate": "yunshi.parties.sign_in.forms.CodeAtSignIn",
+    "reauthenticate": "yunshi.parties.sign_in.forms.CodeAgain",
+    "activate_totp": "yunshi.parties.sign_in.forms.FirstCode",
+}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Yunshi 雲市"
 
 # What a page does on its own must not sign a person out; closing the browser does.
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "yunshi.parties.sign_in.sessions"
+# Of visitors; who is signed in is signed out after minutes without use.
 SESSION_COOKIE_AGE = 8 * 3600
+YUNSHI_IDLE_MINUTES = whole_number("YUNSHI_IDLE_MINUTES", default=120)
+YUNSHI_STAFF_IDLE_MINUTES = whole_number("YUNSHI_STAFF_IDLE_MINUTES", default=30)
 SESSION_SAVE_EVERY_REQUEST = False
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 
@@ -38,7 +65,10 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
 ]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("email", "name")},
+    },
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
         "OPTIONS": {"min_length": 12},
@@ -46,3 +76,8 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+
+# Whether somebody reviews a new account before it may be used. That comes with intake.
+YUNSHI_ACCOUNT_REVIEW = os.environ.get("YUNSHI_ACCOUNT_REVIEW", "off").strip() or "off"
+if YUNSHI_ACCOUNT_REVIEW != "off":
+    raise ImproperlyConfigured("YUNSHI_ACCOUNT_REVIEW can only be off: it is not built yet.")

@@ -1,0 +1,28 @@
+"""Addresses of this room. Those under ``accounts/`` stand before the sign-in package's own."""
+
+from __future__ import annotations
+
+from django.urls import path
+from django.views.generic import RedirectView
+
+from yunshi.parties.views import person, public, vendor
+
+app_name = "parties"
+
+urlpatterns = [
+    path("accounts/signup/", RedirectView.as_view(pattern_name="parties:register")),
+    path("register/", public.register, name="register"),
+    path("invitation/<str:token>/", public.invitation, name="invitation"),
+    path("account/", person.account, name="account"),
+    path("organisation/", vendor.choose, name="choose"),
+    path("organisation/members/", vendor.members, name="members"),
+    path("organisation/members/<uuid:membership>/remove/", vendor.remove, name="remove_member"),
+    path(
+        "organisation/members/<uuid:membership>/delegation/", vendor.delegation, name="delegation"
+    ),
+    path(
+        "organisation/invitations/<uuid:invitation>/withdraw/",
+        vendor.withdraw,
+        name="withdraw_invitation",
+    ),
+]

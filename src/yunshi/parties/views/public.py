@@ -1,0 +1,191 @@
+"""Pages for those who have no account yet."""
+
+from __future__ import annotations
+
+from allauth.account import app_settings
+from allauth.account.internal.flows.signup import prevent_enumeration
+from allauth.account.utils import complete_signup, perform_login
+from allauth.decorators import rate_limit
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language, gettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from yunshi.design.fields import FieldView
+from yunshi.design.parts import ErrorLink, Step
+from yunshi.parties import refusals
+from yunshi.parties.acting import choose_organisation
+from yunshi.parties.models import Invitation, Person
+from yunshi.parties.outcomes import Joined, Refused
+from yunshi.parties.queries import organisation_facts
+from yunshi.parties.questions import errors_at, problems_in, question, said
+from yunshi.parties.services import (
+    accept_invitation,
+    join_by_invitation,
+    register_organisation,
+)
+from yunshi.parties.services.invitations import usable_invitation
+from yunshi.rulebook.findings import Finding
+
+_REGISTRATION = (
+    ("ubn", "/ubn"),
+    ("organisation_name", "/organisation_name"),
+    ("name", "/name"),
+    ("email", "/email"),
+)
+_NEW_PASSWORD = (("password", "/password"), ("password_again", "/password_again"))
+
+
+def _language() -> str:
+    return Person.Language.ENGLISH if get_language() == "en" else Person.Language.CHINESE
+
+
+def _fields(
+    request: HttpRequest, names: tuple[tuple[str, str], ...], findings: tuple[Finding, ...]
+) -> list[FieldView]:
+    hints = {"email": gettext("The code to verify it, and all notices, are sent there.")}
+    fields = [
+        question(
+            name,
+            value=request.POST.get(name, ""),
+            errors=errors_at(path, findings),
+            hint=hints.get(name),
+        )
+        for name, path in names
+    ]
+    for name, path in _NEW_PASSWORD:
+        asked = "new_password" if name == "password" else name
+        fields.append(question(asked, as_name=name, errors=errors_at(path, findings)))
+    return fields
+
+
+@never_cache
+@sensitive_post_parameters("password", "password_again")
+@require_http_methods(["GET", "HEAD", "POST"])
+@rate_limit(action="signup")
+def register(request: HttpRequest) -> HttpResponseBase:
+    """Registration of an organisation by a visitor (R110-ACC-03 to -08, -16)."""
+    if request.user.is_authenticated:
+        messages.info(request, gettext("You are signed in and need no other account."))
+        return redirect("parties:account")
+    if request.method != "POST":
+        return _registration_page(request, ())
+    posted = request.POST
+    outcome = register_organisation(
+        ubn=posted.get("ubn", ""),
+        organisation_name=posted.get("organisation_name", ""),
+        person_name=posted.get("name", ""),
+        email=posted.get("email", ""),
+        password=posted.get("password", ""),
+        password_again=posted.get("password_again", ""),
+        language=_language(),
+    )
+    if isinstance(outcome, Refused):
+        if outcome.says(refusals.ADDRESS_TAKEN):
+            # The page looks the same as for a new address; the mail tells its reader.
+            return prevent_enumeration(request, email=posted.get("email", "").strip().lower())
+        return _registration_page(request, outcome.findings)
+    return complete_signup(
+        request, outcome.person, app_settings.EmailVerificationMethod.MANDATORY, None
+    )
+
+
+def _registration_page(request: HttpRequest, findings: tuple[Finding, ...]) -> HttpResponse:
+    fields = _fields(request, _REGISTRATION, findings)
+    return render(
+        request,
+        "parties/register.html",
+        {
+            "fields": fields,
+            "errors": problems_in(fields),
+            "has_errors": bool(findings),
+            "steps": (
+                Step(gettext("Company and account"), "now"),
+                Step(gettext("Verify the e-mail address")),
+            ),
+        },
+    )
+
+
+@never_cache
+@sensitive_post_parameters("password", "password_again")
+@require_http_methods(["GET", "HEAD", "POST"])
+@rate_limit(action="signup")
+def invitation(request: HttpRequest, token: str) -> HttpResponseBase:
+    """The link of an invitation. Only pressing the button uses it: mail scanners open links."""
+    invited = usable_invitation(token)
+    if isinstance(invited, Refused):
+        return _refused_page(request, invited)
+    person = request.user if isinstance(request.user, Person) else None
+    if person is not None and person.email != invited.email:
+        return _refused_page(request, Refused((refusals.invitation_for_another(),)))
+    if request.method != "POST":
+        return _invitation_page(request, invited, ())
+    if person is not None:
+        outcome = accept_invitation(token, by=person)
+    else:
+        outcome = join_by_invitation(
+            token,
+            name=request.POST.get("name", ""),
+            password=request.POST.get("password", ""),
+            password_again=request.POST.get("password_again", ""),
+            language=_language(),
+        )
+    if isinstance(outcome, Refused):
+        if any(finding.path for finding in outcome.findings):
+            return _invitation_page(request, invited, outcome.findings)
+        return _refused_page(request, outcome)
+    return _welcome(request, outcome, signed_in=person is not None)
+
+
+def _welcome(request: HttpRequest, joined: Joined, *, signed_in: bool) -> HttpResponseBase:
+    response = (
+        redirect("parties:members")
+        if signed_in
+        else perform_login(
+            request,
+            joined.person,
+            email=joined.person.email,
+            redirect_url=reverse("parties:members"),
+        )
+    )
+    if hasattr(request, "_memberships"):
+        del request._memberships
+    if choose_organisation(request, joined.membership.organisation_id):
+        messages.success(request, gettext("You are a member now."))
+    return response
+
+
+def _invitation_page(
+    request: HttpRequest, invited: Invitation, findings: tuple[Finding, ...]
+) -> HttpResponse:
+    person = request.user if isinstance(request.user, Person) else None
+    has_account = person is not None or Person.objects.filter(email=invited.email).exists()
+    fields = [] if has_account else _fields(request, (("name", "/name"),), findings)
+    return render(
+        request,
+        "parties/invitation.html",
+        {
+            "organisation": organisation_facts(invited.organisation),
+            "inviter": invited.invited_by.name,
+            "address": invited.email,
+            "expires_at": invited.expires_at,
+            "has_account": has_account,
+            "fields": fields,
+            "errors": problems_in(fields),
+            "has_errors": bool(findings),
+        },
+    )
+
+
+def _refused_page(request: HttpRequest, refused: Refused) -> HttpResponse:
+    return render(
+        request,
+        "parties/invitation_refused.html",
+        {"errors": tuple(ErrorLink(words) for words in said(refused.findings))},
+        status=410,
+    )

@@ -1,0 +1,172 @@
+"""Pages for those who act for an organisation: its members, and which one to act for."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST
+
+from yunshi.design.parts import Crumb, ErrorLink
+from yunshi.parties.acting import (
+    ActingRequest,
+    SignedInRequest,
+    acting_for,
+    acting_for_organisation,
+    choose_organisation,
+    safe_way_back,
+    signed_in,
+)
+from yunshi.parties.outcomes import Invited, Refused
+from yunshi.parties.queries import MemberFacts, members_of, memberships_of, open_invitations
+from yunshi.parties.questions import errors_at, problems_in, question, said
+from yunshi.parties.services import (
+    delegate,
+    invite_member,
+    remove_member,
+    withdraw_invitation,
+)
+from yunshi.rulebook.findings import Finding
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@acting_for_organisation
+def members(request: ActingRequest) -> HttpResponseBase:
+    """Who acts for the organisation; its owner invites by sending an address (POST)."""
+    if request.method != "POST":
+        return _members_page(request, ())
+    organisation = request.acting.organisation.id
+    outcome = invite_member(organisation, request.POST.get("email", ""), by=request.user)
+    if isinstance(outcome, Refused):
+        return _members_page(request, outcome.findings)
+    _say_whether_sent(request, outcome)
+    return redirect("parties:members")
+
+
+def _say_whether_sent(request: HttpRequest, outcome: Invited) -> None:
+    outcome.invitation.refresh_from_db(fields=["sent_at"])
+    if outcome.invitation.sent_at is None:
+        messages.error(
+            request,
+            gettext("The invitation stands, but its mail could not be sent. Invite again later."),
+        )
+        return
+    messages.success(request, gettext("The invitation is on its way. Its link works for 7 days."))
+
+
+def _members_page(request: ActingRequest, findings: tuple[Finding, ...]) -> HttpResponse:
+    organisation = request.acting.organisation
+    field = question(
+        "email",
+        value=request.POST.get("email", ""),
+        errors=errors_at("/email", findings),
+        hint=gettext("The link in the mail works once, for this address alone, and for 7 days."),
+    )
+    general = said(finding for finding in findings if finding.path != "/email")
+    return render(
+        request,
+        "parties/members.html",
+        {
+            "organisation": organisation,
+            "is_owner": request.acting.is_owner,
+            "members": members_of(organisation.id),
+            "invitations": open_invitations(organisation.id),
+            "field": field,
+            "errors": (*map(ErrorLink, general), *problems_in([field])),
+            "has_errors": bool(findings),
+        },
+        status=403 if general else 200,
+    )
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@acting_for_organisation
+def remove(request: ActingRequest, membership: UUID) -> HttpResponseBase:
+    """Asks first, then ends a member's part."""
+    organisation = request.acting.organisation
+    if request.method == "POST":
+        outcome = remove_member(organisation.id, membership, by=request.user)
+        return _back_to_members(request, outcome, gettext("The member has been removed."))
+    member = _member(organisation.id, membership)
+    return render(
+        request,
+        "parties/remove_member.html",
+        {
+            "organisation": organisation,
+            "member": member,
+            "crumbs": (
+                Crumb(gettext("Members"), ".."),
+                Crumb(gettext("Remove")),
+            ),
+        },
+    )
+
+
+def _member(organisation: UUID, membership: UUID) -> MemberFacts:
+    for member in members_of(organisation):
+        if member.id == membership and not member.is_owner:
+            return member
+    raise Http404
+
+
+@require_POST
+@acting_for_organisation
+def delegation(request: ActingRequest, membership: UUID) -> HttpResponseBase:
+    """``delegated`` = ``yes`` gives the right to submit, anything else takes it back."""
+    given = request.POST.get("delegated") == "yes"
+    outcome = delegate(request.acting.organisation.id, membership, given, by=request.user)
+    words = (
+        gettext("The member may submit, sign and claim on your behalf now.")
+        if given
+        else gettext("The member may no longer submit, sign and claim on your behalf.")
+    )
+    return _back_to_members(request, outcome, words)
+
+
+@require_POST
+@acting_for_organisation
+def withdraw(request: ActingRequest, invitation: UUID) -> HttpResponseBase:
+    outcome = withdraw_invitation(request.acting.organisation.id, invitation, by=request.user)
+    return _back_to_members(
+        request, outcome, gettext("The invitation has been withdrawn; its link no longer works.")
+    )
+
+
+def _back_to_members(request: ActingRequest, outcome: object, words: str) -> HttpResponseBase:
+    if isinstance(outcome, Refused):
+        return _members_page(request, outcome.findings)
+    messages.success(request, words)
+    return redirect("parties:members")
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@signed_in
+def choose(request: SignedInRequest) -> HttpResponseBase:
+    """Which organisation to act for (POST ``organisation``)."""
+    memberships = memberships_of(request.user)
+    if request.method == "POST":
+        try:
+            chosen = choose_organisation(request, UUID(request.POST.get("organisation", "")))
+        except ValueError:
+            chosen = False
+        if chosen:
+            return redirect(safe_way_back(request, "/"))
+        messages.error(request, gettext("You do not act for this organisation. Choose another."))
+    if not memberships:
+        return render(request, "parties/no_organisation.html", status=403)
+    return render(
+        request,
+        "parties/choose.html",
+        {
+            "memberships": memberships,
+            "acting": acting_for(request),
+            "way_back": safe_way_back(request, ""),
+        },
+    )
