@@ -1,0 +1,1 @@
+"""Mails: rendered from the programme's templates and delivered from the outbox."""

@@ -1,0 +1,131 @@
+"""Filling a programme's template with what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.conf import settings
+
+from yunshi.answers.addresses import Address
+from yunshi.answers.models import Supplement
+from yunshi.applications.models import Filing, Receipt
+from yunshi.casework.models import OutboxMessage, PersonalPayload
+from yunshi.parties.queries import PersonFacts
+from yunshi.programmes.queries import pack_of
+from yunshi.rulebook.calendar import instant_text
+from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.text import Text
+
+_NOTHING = Text.model_construct(zh_hant="", en="")
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    subject: str
+    body: str
+
+
+def render(message: OutboxMessage, person: PersonFacts) -> Mail:
+    """The mail for one person, in the person's language, from the pack the case pins."""
+    pack = pack_of(message.case.pack_hash).pack
+    template = pack.notice_by_id[message.template]
+    values = {**_values(message, pack), "person": person.name}
+    subject = template.subject.filled(values).in_language(person.language)
+    body = template.body.filled(values).in_language(person.language)
+    # A header is one line, whatever a company is called.
+    return Mail(" ".join(subject.split()), body.strip() + "\n")
+
+
+def _values(message: OutboxMessage, pack: Pack) -> Mapping[str, object]:
+    filing = Filing.objects.select_related("organisation").get(pk=message.case.group)
+    receipt = Receipt.objects.filter(filing=filing).first()
+    moved = {case.case for case in message.step.cases}
+    names = [row.name for row in filing.solutions.filter(case__in=moved)]
+    supplement = _supplement(filing)
+    state = message.step.cases[0].target
+    return {
+        "programme": pack.programme.name,
+        "organisation": filing.organisation.name,
+        "solution": names[0] if names else "",
+        "solutions": Text.model_construct(
+            zh_hant="、".join(_named(names, "（未命名方案）")),
+            en=", ".join(_named(names, "(unnamed solution)")),
+        ),
+        "receipt_number": receipt.number if receipt else "",
+        "received_at": instant_text(receipt.arrived_at) if receipt else _NOTHING,
+        "due_at": instant_text(supplement.due_at) if supplement else _NOTHING,
+        "due_explained": Text.model_validate(supplement.due_explained) if supplement else _NOTHING,
+        "items": _items(supplement, pack) if supplement else _NOTHING,
+        "reason": _reason(message),
+        "outcome": message.case.table.state(state).label or _NOTHING,
+        "files": _files(receipt, pack) if receipt else _NOTHING,
+        "link": f"{settings.YUNSHI_BASE_URL}/apply/{filing.id}/",
+        "contact": _contact(pack),
+    }
+
+
+def _named(names: list[str], otherwise: str) -> list[str]:
+    return [name or otherwise for name in names] or [otherwise]
+
+
+def _supplement(filing: Filing) -> Supplement | None:
+    return (
+        Supplement.objects.filter(draft=filing.draft_id)
+        .prefetch_related("items")
+        .order_by("-asked_at")
+        .first()
+    )
+
+
+def _items(supplement: Supplement, pack: Pack) -> Text:
+    lines = [
+        (label_of(pack, Address.parse(item.address)), item.reason)
+        for item in supplement.items.all()
+    ]
+    return Text.model_construct(
+        zh_hant="\n".join(f"・{label.zh_hant}：{reason}" for label, reason in lines),
+        en="\n".join(f"- {label.en}: {reason}" for label, reason in lines),
+    )
+
+
+def label_of(pack: Pack, address: Address) -> Text:
+    """What the pack calls an answer, a paper or a declaration."""
+    named: Text | None = None
+    if address.part == "documents":
+        paper = pack.paper_by_id.get(address.item)
+        named = paper.label if paper else None
+    elif address.part == "declarations":
+        declaration = pack.declaration_by_id.get(address.item)
+        named = declaration.title if declaration else None
+    else:
+        placed = pack.questions.get(f"{address.part}.{address.item}")
+        named = placed.question.label if placed else None
+    return named or Text(**{"zh-Hant": address.item, "en": address.item})
+
+
+def _reason(message: OutboxMessage) -> str:
+    row = PersonalPayload.objects.filter(entry=message.entry, part="reason").first()
+    return str(row.payload) if row is not None and row.payload is not None else ""
+
+
+def _files(receipt: Receipt, pack: Pack) -> Text:
+    lines = [
+        (label_of(pack, Address("", "documents", file["paper"])), file["name"], file["sha256"])
+        for file in receipt.files
+    ]
+    return Text.model_construct(
+        zh_hant="\n".join(
+            f"・{label.zh_hant}：{name}（SHA-256 {sha}）" for label, name, sha in lines
+        ),
+        en="\n".join(f"- {label.en}: {name} (SHA-256 {sha})" for label, name, sha in lines),
+    )
+
+
+def _contact(pack: Pack) -> Text:
+    contacts = pack.programme.contacts
+    reach = " ".join((*contacts.phones, *contacts.emails))
+    office = pack.programme.office or pack.programme.executor
+    return Text.model_construct(
+        zh_hant=f"{office.name.zh_hant} {reach}", en=f"{office.name.en} {reach}"
+    )

@@ -1,0 +1,13 @@
+"""What runs by itself: procrastinate finds this module by its name."""
+
+from __future__ import annotations
+
+from procrastinate.contrib.django import app
+
+from yunshi.notices.services import deliver_waiting
+
+
+@app.periodic(cron="* * * * * */10")
+@app.task(queueing_lock="notices.deliver")
+def deliver(timestamp: int) -> None:
+    deliver_waiting()

@@ -1,0 +1,111 @@
+"""What stands around every page: bar, navigation and footer, by who is looking."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
+
+from yunshi.casework import clock
+from yunshi.casework.acting import STAFF_ROLES
+from yunshi.design.chrome import Link, LinkGroup, Person, PublicChrome, WorkChrome
+from yunshi.parties.acting import acting_for
+from yunshi.parties.chrome import account_links, person_in_bar
+from yunshi.parties.models import Person as SignedIn
+from yunshi.programmes.queries import staff_grants
+
+PUBLIC = frozenset({"catalogue", "portal"})
+"""Namespaces whose pages are for everybody; the others are work pages of those signed in."""
+
+
+def chrome(request: HttpRequest) -> dict[str, object]:
+    """Context processor: ``chrome`` for the page being made, put together only when it is drawn."""
+    return {"chrome": SimpleLazyObject(lambda: chrome_of(request))}
+
+
+def chrome_of(request: HttpRequest) -> WorkChrome | PublicChrome:
+    """The chrome of a page: of work for those signed in, of the public site otherwise."""
+    match = request.resolver_match
+    public = match is None or match.namespace in PUBLIC
+    if not public and isinstance(getattr(request, "user", None), SignedIn):
+        return work_chrome(request)
+    return public_chrome(request)
+
+
+def work_chrome(request: HttpRequest) -> WorkChrome:
+    person = person_in_bar(request)
+    groups = [*_desks(request), account_links(request)]
+    return WorkChrome(
+        now=clock.now(),
+        person=person,
+        home_url=reverse("portal:home"),
+        navigation=tuple(groups),
+    )
+
+
+def _desks(request: HttpRequest) -> list[LinkGroup]:
+    user = request.user
+    groups: list[LinkGroup] = []
+    if acting_for(request) is not None:
+        groups.append(
+            _group(request, _("Listing"), (_("Applications"), "applications:desk", "layout-list"))
+        )
+    if isinstance(user, SignedIn) and any(
+        grant.role in STAFF_ROLES for grant in staff_grants(user.pk)
+    ):
+        groups.append(_group(request, _("Today"), (_("To be done"), "reviews:queue", "inbox")))
+    groups.append(_group(request, _("Market"), (_("Solutions"), "catalogue:list", "store")))
+    return groups
+
+
+def _group(request: HttpRequest, title: str, *entries: tuple[str, str, str]) -> LinkGroup:
+    return LinkGroup(
+        title,
+        tuple(
+            Link(label, url, icon, current=request.path.startswith(url))
+            for label, name, icon in entries
+            if (url := reverse(name))
+        ),
+    )
+
+
+def public_chrome(request: HttpRequest) -> PublicChrome:
+    user = getattr(request, "user", None)
+    signed_in = isinstance(user, SignedIn)
+    here = request.path
+    navigation = (
+        Link(_("Find a solution"), reverse("catalogue:list")),
+        Link(_("Programmes"), reverse("portal:programmes")),
+        Link(_("For vendors"), reverse("applications:desk")),
+    )
+    return PublicChrome(
+        home_url=reverse("portal:home"),
+        navigation=tuple(
+            Link(link.label, link.url, current=here.startswith(link.url)) for link in navigation
+        ),
+        sign_in_url="" if signed_in else reverse("account_login"),
+        person=Person(
+            user.name,
+            sign_out_url=reverse("account_logout"),
+            account_url=reverse("portal:desk"),
+        )
+        if signed_in
+        else None,
+        footer=(
+            LinkGroup(
+                _("Vendors"),
+                (
+                    Link(_("Register"), reverse("parties:register")),
+                    Link(_("Apply to list"), reverse("applications:desk")),
+                ),
+            ),
+            LinkGroup(
+                _("Market"),
+                (
+                    Link(_("Find a solution"), reverse("catalogue:list")),
+                    Link(_("Programmes"), reverse("portal:programmes")),
+                ),
+            ),
+        ),
+    )
