@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
@@ -11,7 +12,9 @@ from yunshi.rulebook.pack.documents import SwitchValue
 from yunshi.rulebook.pack.items import Cited, Identifier, Reading, Statement, Switch
 from yunshi.rulebook.text import Text
 
-ProgrammeId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+PROGRAMME_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+ProgrammeId = Annotated[str, StringConstraints(pattern=f"^{PROGRAMME_ID.pattern}$", max_length=40)]
 
 
 class Body(Cited):

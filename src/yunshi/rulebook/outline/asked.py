@@ -1,0 +1,180 @@
+"""What a vendor is asked: forms, questions, papers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from yunshi.rulebook.conditions import Condition
+from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements
+from yunshi.rulebook.pack.forms import Form, Section, Together
+from yunshi.rulebook.pack.model import Pack, Placed
+from yunshi.rulebook.pack.questions import Question
+from yunshi.rulebook.text import Text
+from yunshi.rulebook.wording import (
+    bytes_in_words,
+    condition_in_words,
+    count_in_words,
+    limits_in_words,
+    listed,
+    pixels_in_words,
+    required_in_words,
+    same,
+    span_in_words,
+    text,
+    type_in_words,
+)
+
+_PER = {
+    "filing": text("每件申請一份", "once per filing"),
+    "solution": text("每個方案一份", "for each solution"),
+}
+
+
+def forms(pack: Pack) -> Iterator[Entry]:
+    for form in pack.forms:
+        facts = [
+            *fact("per", ("填寫", "Filled"), _PER[form.per]),
+            *shown(pack, form.shown_when),
+            *_origin(form.borrowed_from, added=False),
+            *cited(form),
+        ]
+        yield Entry("forms", form.form, form.title, tuple(facts))
+        for section in form.sections:
+            yield from _section(pack, form, section)
+
+
+def _section(pack: Pack, form: Form, section: Section) -> Iterator[Entry]:
+    facts = [
+        *fact("intro", ("說明", "Introduction"), section.intro),
+        *shown(pack, section.shown_when),
+        *cited(section),
+    ]
+    title = text("{form} › {title}", "{form} › {title}", form=form.title, title=section.title)
+    yield Entry("forms", f"{form.form}.{section.id}", title, tuple(facts))
+    for group in section.together:
+        names = (
+            pack.questions[f"{form.form}.{name}"].question.label for name in group.at_least_one
+        )
+        yield _together(pack, f"{form.form}.{group.id}", group, listed(names))
+
+
+def _together(pack: Pack, name: str, group: Together, members: Text) -> Entry:
+    facts = [
+        *fact("at_least_one", ("至少擇一", "At least one of"), members),
+        *fact("when", ("適用", "Applies"), _words(pack, group.when)),
+        *fact("message", ("訊息", "Message"), group.message),
+        *cited(group),
+    ]
+    return Entry("rules", name, group.message, tuple(facts))
+
+
+def questions(pack: Pack) -> Iterator[Entry]:
+    for placed in pack.questions.values():
+        yield Entry("questions", placed.path, placed.question.label, tuple(_question(pack, placed)))
+
+
+def _question(pack: Pack, placed: Placed) -> Iterator[Fact]:
+    question = placed.question
+    yield from fact("place", ("位置", "Place"), _place(placed))
+    yield from fact("type", ("類型", "Type"), type_in_words(question))
+    yield from fact("required", ("必填", "Required"), required_in_words(pack, question))
+    yield from shown(pack, question.shown_when)
+    for name, words in limits_in_words(question).items():
+        yield from fact(f"limits.{name}", ("限制", "Limit"), words)
+    yield from fact("unit", ("單位", "Unit"), question.unit)
+    for option in question.options:
+        label = option.label
+        if option.alone:
+            label = text("{label}（不得與其他並選）", "{label} (stands alone)", label=label)
+        yield from fact(f"options.{option.id}", (f"選項 {option.id}", f"Option {option.id}"), label)
+        named = f"選項 {option.id}：條文", f"Option {option.id}: clause"
+        yield from fact(f"options.{option.id}.clause", named, option.clause)
+        named = f"選項 {option.id}：需求編號", f"Option {option.id}: requirements"
+        yield from fact(f"options.{option.id}.refs", named, ", ".join(option.refs))
+    yield from _wording(question)
+    yield from _origin(question.borrowed_from, added=question.added)
+    yield from cited(question)
+    yield from reading(question.reading)
+
+
+def _place(placed: Placed) -> Text:
+    titles = [placed.form.title, placed.section.title]
+    if placed.row_of is not None:
+        titles.append(placed.row_of.question.label)
+    if placed.opened_by is not None:
+        opener, option_id = placed.opened_by
+        option = opener.question.option(option_id)
+        titles.append(opener.question.label)
+        if option is not None:
+            titles.append(option.label)
+    return listed(titles, " › ", " › ")
+
+
+def _wording(question: Question) -> Iterator[Fact]:
+    yield from fact("help", ("說明", "Help"), question.help)
+    yield from fact("example", ("範例", "Example"), question.example)
+    left = "、".join(question.placeholders)
+    yield from fact("placeholders", ("範例中須替換", "To be replaced in the example"), left)
+    yield from fact("message", ("未填時的訊息", "Message when missing"), question.message)
+    if question.meaning > 1:
+        yield from fact("meaning", ("題意版次", "Meaning"), question.meaning)
+
+
+def papers(pack: Pack) -> Iterator[Entry]:
+    general = pack.documents.general
+    facts = [
+        *fact("types", ("檔案類型", "Types"), _types(general.types)),
+        *fact("max_bytes", ("大小上限", "Largest size"), bytes_in_words(general.max_bytes)),
+        *fact("file_name", ("檔名", "File name"), general.file_name),
+        *cited(general),
+        *reading(general.reading),
+    ]
+    title = text("一般規定（未另訂者）", "Where a paper says nothing else")
+    yield Entry("papers", "general", title, tuple(facts))
+    for paper in pack.documents.papers:
+        facts = [
+            *fact("per", ("份數", "Per"), _PER[paper.per]),
+            *fact("required", ("必附", "Required"), required_in_words(pack, paper)),
+            *shown(pack, paper.shown_when),
+            *fact("count", ("數量", "Number"), count_in_words(paper.count)),
+        ]
+        if paper.types:
+            facts += fact("types", ("檔案類型", "Types"), _types(paper.types))
+        if paper.max_bytes is not None:
+            facts += fact(
+                "max_bytes", ("大小上限", "Largest size"), bytes_in_words(paper.max_bytes)
+            )
+        if paper.image is not None:
+            facts += fact("image", ("圖片", "Picture"), pixels_in_words(paper.image))
+        if paper.not_older_than is not None:
+            span = span_in_words(paper.not_older_than)
+            facts += fact("not_older_than", ("文件日期不早於送件前", "Not older than"), span)
+        facts += [
+            *statements("holds", ("須載明", "Must show"), paper.holds),
+            *fact("help", ("說明", "Help"), paper.help),
+            *_origin(paper.borrowed_from, added=paper.added),
+            *cited(paper),
+            *reading(paper.reading),
+        ]
+        yield Entry("papers", paper.id, paper.label, tuple(facts))
+    for group in pack.documents.together:
+        names = (pack.paper_by_id[name].label for name in group.at_least_one)
+        yield _together(pack, f"documents.{group.id}", group, listed(names))
+
+
+def shown(pack: Pack, condition: Condition | None) -> Iterator[Fact]:
+    yield from fact("shown_when", ("只在此時", "Only when"), _words(pack, condition))
+
+
+def _words(pack: Pack, condition: Condition | None) -> Text | None:
+    return None if condition is None else condition_in_words(pack, condition)
+
+
+def _types(types: tuple[str, ...]) -> Text:
+    return listed(same(kind.upper()) for kind in types)
+
+
+def _origin(borrowed_from: str | None, *, added: bool) -> Iterator[Fact]:
+    if added:
+        yield from fact("added", ("平台增列，用以檢核條文", "Added to check a clause"), added)
+    yield from fact("borrowed_from", ("參照", "Built after"), borrowed_from)

@@ -1,0 +1,117 @@
+"""Who, when, and what holds for the whole programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements
+from yunshi.rulebook.pack.documents import SwitchValue
+from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.pack.programme import Programme
+from yunshi.rulebook.text import Text
+from yunshi.rulebook.wording import listed, same, text
+
+
+def programme(pack: Pack) -> Iterator[Entry]:
+    said = pack.programme
+    facts = [
+        *fact("version", ("版次", "Version"), said.version),
+        *fact("summary", ("摘要", "Summary"), said.summary),
+        *fact("receipt_prefix", ("收據字首", "Receipt prefix"), said.receipt_prefix),
+        *fact("forms", ("表單順序", "Order of forms"), listed(map(same, said.forms))),
+        *cited(said),
+    ]
+    yield Entry("programme", said.id, said.name, tuple(facts))
+    yield from _bodies(said)
+    contacts = said.contacts
+    facts = [
+        *fact("phones", ("電話", "Phone"), "、".join(contacts.phones)),
+        *fact("fax", ("傳真", "Fax"), contacts.fax),
+        *fact("emails", ("電子郵件", "E-mail"), "、".join(contacts.emails)),
+        *fact("address", ("地址", "Address"), contacts.address),
+        *cited(contacts),
+    ]
+    yield Entry("programme", "contacts", text("聯絡", "Contacts"), tuple(facts))
+    for site in said.sites:
+        facts = [*fact("url", ("網址", "Address"), site.url), *cited(site)]
+        yield Entry("programme", f"sites.{site.id}", site.used_for, tuple(facts))
+    for term in said.definitions:
+        facts = [*fact("meaning", ("定義", "Means"), term.meaning), *cited(term)]
+        yield Entry("programme", f"definitions.{term.id}", term.term, tuple(facts))
+    told = [
+        *statements("basis", ("依據", "Basis"), said.basis),
+        *statements("notes", ("說明", "Note"), said.notes),
+        *(
+            statements("precedence", ("以何為準", "What prevails"), [said.precedence])
+            if said.precedence
+            else ()
+        ),
+    ]
+    title = text("依據與說明", "Basis and notes")
+    yield Entry("programme", "statements", title, tuple(told))
+
+
+def _bodies(said: Programme) -> Iterator[Entry]:
+    bodies = {
+        "organiser": (text("主辦機關", "Organiser"), said.organiser),
+        "executor": (text("執行單位", "Executor"), said.executor),
+        "office": (text("計畫辦公室", "Office"), said.office),
+    }
+    for name, (title, body) in bodies.items():
+        if body is not None:
+            facts = [*fact("name", ("名稱", "Name"), body.name), *cited(body)]
+            yield Entry("programme", name, title, tuple(facts))
+
+
+def dates(pack: Pack) -> Iterator[Entry]:
+    said = pack.programme
+    title = text("生效日", "In force from")
+    facts = [*fact("effective_from", ("日期", "Date"), said.effective_from)]
+    yield Entry("dates", "effective_from", title, tuple(facts))
+    facts = [
+        *fact("ends", ("最後一日", "Last day"), said.period.ends),
+        *fact("meaning", ("說明", "Meaning"), said.period.meaning),
+        *cited(said.period),
+    ]
+    yield Entry("dates", "period", text("計畫期間", "Period"), tuple(facts))
+    yield Entry("dates", "intake", text("受理", "Intake"), tuple(_intake(said)))
+    for window in said.intake.windows:
+        facts = [
+            *fact("opens", ("開始", "Opens"), window.opens),
+            *fact("closes", ("截止", "Closes"), window.closes),
+            *fact("expected", ("預計", "Expected"), window.expected),
+            *cited(window),
+        ]
+        yield Entry("dates", f"windows.{window.id}", window.name, tuple(facts))
+
+
+def _intake(said: Programme) -> Iterator[Fact]:
+    intake = said.intake
+    modes = {"batches": text("分梯次", "in batches"), "rolling": text("隨到隨收", "at any time")}
+    yield from fact("mode", ("方式", "Mode"), modes[intake.mode])
+    yield from fact("announced", ("公告", "Announced"), intake.announced)
+    label = ("截止當秒送達算準時", "The closing second is in time")
+    yield from fact("closing_second_counts", label, _switched(intake.closing_second_counts))
+    yield from cited(intake)
+    yield from reading(intake.reading)
+
+
+def _switched(value: bool | SwitchValue) -> Text | bool:
+    if isinstance(value, SwitchValue):
+        return text("依設定 {name}", "as the switch {name} says", name=value.switch)
+    return value
+
+
+def switches(pack: Pack) -> Iterator[Entry]:
+    for switch in pack.programme.switches:
+        facts = [
+            *fact("value", ("本版採用", "Our reading"), switch.value),
+            *fact("other", ("其他", "Others"), "、".join(map(_value, switch.other))),
+            *fact("meaning", ("意義", "Meaning"), switch.meaning),
+            *cited(switch),
+        ]
+        yield Entry("switches", switch.id, same(switch.id), tuple(facts))
+
+
+def _value(value: bool | int | str) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
