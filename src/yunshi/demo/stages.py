@@ -1,0 +1,178 @@
+"""Bringing a programme's demo cases to their stages, each firm standing for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from yunshi.answers.addresses import Address
+from yunshi.answers.queries import latest_snapshot
+from yunshi.applications.models import Filing
+from yunshi.applications.services import submit_filing
+from yunshi.casework import clock
+from yunshi.casework.acting import Actor, Refused
+from yunshi.casework.models import Case
+from yunshi.catalogue.services import list_solution
+from yunshi.demo.filings import draft
+from yunshi.demo.invented import invented, window_title
+from yunshi.parties.models import Membership, Organisation, Person
+from yunshi.parties.outcomes import PersonCreated
+from yunshi.parties.services import create_person
+from yunshi.programmes.models import Programme, Window
+from yunshi.programmes.queries import actor_of
+from yunshi.programmes.services import open_window
+from yunshi.reviews import services as reviews
+from yunshi.reviews.points import points_of
+from yunshi.rulebook.calendar import TAIPEI
+from yunshi.rulebook.deadlines import end_of_day
+
+STAGES = ("draft", "filed", "supplement", "decision", "listed")
+_DAY = timedelta(days=1)
+
+
+def bring_to(stage: str, say: Callable[[str], None]) -> None:
+    """Makes what is missing up to a stage, in every programme."""
+    staff = {
+        role: actor_of(Person.objects.get(email=told["email"]).pk)
+        for role, told in invented()["people"].items()
+    }
+    for programme in Programme.objects.order_by("id"):
+        past, present = _windows(programme)
+        for name in STAGES[: STAGES.index(stage) + 1]:
+            firm, owner = _firm(name)
+            if Filing.objects.filter(programme=programme, organisation=firm).exists():
+                continue
+            say(f"{programme.id}: {name}")
+            if name == "draft":
+                draft(firm, owner, present, share=0.6)
+            else:
+                _reach(name, _filed(firm, owner, past), owner, staff)
+
+
+def _windows(programme: Programme) -> tuple[Window, Window]:
+    now = clock.now().astimezone(TAIPEI)
+    five = now.replace(hour=17, minute=0, second=0, microsecond=0)
+    return (
+        _window(programme, "past", five - 40 * _DAY, five - 3 * _DAY),
+        _window(programme, "present", five - 2 * _DAY, five + 14 * _DAY),
+    )
+
+
+def _window(programme: Programme, name: str, opens: datetime, closes: datetime) -> Window:
+    named = f"demo_{name}"
+    standing = Window.objects.filter(programme=programme, name=named).first()
+    return standing or open_window(programme.id, named, window_title(name), opens, closes, by=None)
+
+
+def _firm(stage: str) -> tuple[Organisation, Actor]:
+    told = invented()["firms"][stage]
+    firm, made = Organisation.objects.get_or_create(
+        ubn=told["ubn"], defaults={"name": told["name"]}
+    )
+    if made:
+        _people_of(firm, stage, told.get("owner"))
+    owner = firm.memberships.get(role=Membership.Role.OWNER, ended_at=None)
+    return firm, actor_of(owner.person_id)
+
+
+def _people_of(firm: Organisation, stage: str, account: str | None) -> None:
+    people = invented()["people"]
+    if account:
+        person = Person.objects.get(email=people[account]["email"])
+        member = Person.objects.get(email=people["member"]["email"])
+        Membership.objects.create(person=member, organisation=firm, role=Membership.Role.MEMBER)
+    else:
+        created = create_person(f"{stage}@demo.example", f"{firm.name[:2]}負責人")
+        if not isinstance(created, PersonCreated):
+            raise RuntimeError(str(created))
+        person = created.person
+    Membership.objects.create(person=person, organisation=firm, role=Membership.Role.OWNER)
+
+
+def _filed(firm: Organisation, owner: Actor, window: Window) -> Filing:
+    filing = draft(firm, owner, window)
+    done = submit_filing(
+        filing.id, owner, key=uuid4().hex, arrived_at=window.closes_at - timedelta(hours=1)
+    )
+    if isinstance(done, Refused):
+        raise RuntimeError("; ".join(f"{f.path} {f.message.zh_hant}" for f in done.findings))
+    return Filing.objects.get(pk=filing.pk)
+
+
+def _reach(stage: str, filing: Filing, owner: Actor, staff: dict[str, Actor]) -> None:
+    case = Case.objects.get(group=filing.id)
+    officer = staff["officer"]
+    if stage == "filed":
+        return
+    if case.state == "submitted":
+        _done(reviews.begin_qualification([case.id], officer, key=uuid4().hex, arrived_at=_now()))
+    if stage == "supplement":
+        _ask(filing, officer)
+        return
+    _judge(filing, officer)
+    _step(reviews.pass_qualification, case, officer)
+    if stage == "listed":
+        by = staff["agency"] if _agency_decides(case) else officer
+        _step(reviews.approve_solution, case, by)
+        _step(list_solution, case, officer)
+
+
+def _ask(filing: Filing, officer: Actor) -> None:
+    snapshot = latest_snapshot(filing.draft_id)
+    if snapshot is None:
+        raise AssertionError("it was filed")
+    paper = next(iter(snapshot.data["documents"]))
+    _done(
+        reviews.ask_supplement(
+            filing.id,
+            officer,
+            {Address("", "documents", paper): invented()["supplement_reason"]},
+            key=uuid4().hex,
+            arrived_at=_now(),
+            announced=end_of_day((_now() + 7 * _DAY).astimezone(TAIPEI).date()),
+        )
+    )
+
+
+def _judge(filing: Filing, officer: Actor) -> None:
+    snapshot = latest_snapshot(filing.draft_id)
+    if snapshot is None:
+        raise AssertionError("it was filed")
+    for point in points_of(filing, snapshot, None):
+        if point.needs_decision:
+            reviews.decide_point(
+                filing,
+                officer,
+                rule=point.finding.rule,
+                address=point.address,
+                solution=point.solution,
+                met=True,
+            )
+
+
+def _agency_decides(case: Case) -> bool:
+    row = case.table.transition("decision", "approve")
+    return row is not None and row.who[0].value == "agency"
+
+
+def _step(verb: Callable[..., object], case: Case, actor: Actor) -> None:
+    case.refresh_from_db()
+    _done(
+        verb(
+            case.id,
+            actor,
+            key=uuid4().hex,
+            arrived_at=_now(),
+            expected_revision=case.revision,
+        )
+    )
+
+
+def _done(outcome: object) -> None:
+    if isinstance(outcome, Refused):
+        raise RuntimeError("; ".join(finding.message.zh_hant for finding in outcome.findings))
+
+
+def _now() -> datetime:
+    return clock.now()
