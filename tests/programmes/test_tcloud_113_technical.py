@@ -214,6 +214,8 @@ def test_T113_FORM3_26_what_the_platform_asks_of_the_cloud_can_be_switched_off(
     for question in ("core_in_public_cloud", "prc_funded_cloud", "data_centre_places"):
         changes = {f"{TECHNICAL}/{question}": REMOVED}
         assert tcloud.fails(changes, HYBRID, switches=switches) == NOTHING
+    unasked = tcloud.judge({}, HYBRID, switches=switches)
+    assert "private_part_not_core" in {finding.rule for finding in unasked.findings}
     without_maker = {f"{TECHNICAL}/maker_prc_funded": REMOVED}
     assert tcloud.fails(without_maker, switches=switches) == NOTHING
 
