@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from yunshi.answers.pages.browser_conditions import for_browser, posted
+from yunshi.answers.pages.dates import date_parts
 from yunshi.answers.pages.paper_views import paper_view
 from yunshi.answers.pages.section import SectionPage
 from yunshi.design.conditions import to_json
@@ -85,6 +86,7 @@ def _field(page: SectionPage, question: Question, shown_when: str, on_page: set[
     raw = page.scope.raw_answer(page.pack.questions[path])
     pointer = page.scope.pointer(path)
     kind = _kind(question)
+    answered = not is_blank(raw) or raw is False
     return FieldView(
         name=question.id,
         id=f"q-{question.id.replace('_', '-')}",
@@ -96,10 +98,11 @@ def _field(page: SectionPage, question: Question, shown_when: str, on_page: set[
         clause=question.clause,
         clause_url=page.clause_url(question.clause),
         value=_typed(question, raw),
-        errors=page.errors_at(pointer, answered=not is_blank(raw) or raw is False),
+        errors=page.errors_at(pointer, answered=answered),
         required=required(page.scope, question),
         read_only=not page.may_change(page.address(question)),
-        echo="\n".join(page.notes_at(pointer)),
+        echo="\n".join(page.notes_at(pointer)) if answered else "",
+        echo_tone="review",
         shown_when=shown_when,
         limit_characters=question.limits.characters,
         lines=_lines(question),
@@ -166,18 +169,6 @@ def _typed(question: Question, raw: object) -> str:
     if question.type is QuestionType.MONEY and type(raw) is int:
         return f"{raw:,}"
     return posted(raw)
-
-
-def date_parts(raw: object) -> DateValue:
-    """An answer to a date as its three parts, whether it was good or not."""
-    text = raw if isinstance(raw, str) else ""
-    parts = text.replace("-", "/").split("/")
-    if len(parts) != 3:
-        return DateValue(year=text)
-    year, month, day = parts
-    if "-" in text and year.isdecimal() and len(year) == 4:
-        return DateValue(str(int(year) - 1911), str(int(month or 0)), str(int(day or 0)))
-    return DateValue(year, month, day)
 
 
 def _options(

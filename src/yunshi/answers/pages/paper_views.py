@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+from uuid import UUID
 
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from yunshi.answers.pages.browser_conditions import for_browser
+from yunshi.answers.pages.dates import date_parts
 from yunshi.answers.pages.section import SectionPage
 from yunshi.design.checks import CheckResult, CheckView, FileView
 from yunshi.design.conditions import to_json
+from yunshi.design.dates import show, show_day
 from yunshi.design.fields import FieldKind, FieldView
+from yunshi.files.models import ScanState, StoredFile
+from yunshi.files.queries import scan_words
 from yunshi.rulebook.evaluation.papers import files_of, paper_required
+from yunshi.rulebook.evaluation.scope import earliest_day
 from yunshi.rulebook.findings import Finding, Verdict
 from yunshi.rulebook.pack.documents import Paper
 
-PAPER_PREFIX = "documents."
+PAPER_PREFIX: Final = "documents."
 """Before a paper's id in the name of its field."""
 
 _RESULTS = {
     Verdict.PASS: CheckResult.PASS,
     Verdict.FAIL: CheckResult.FAIL,
     Verdict.REVIEW: CheckResult.REVIEW,
+}
+_SCANS = {
+    ScanState.WAITING: CheckResult.WAITING,
+    ScanState.CLEAN: CheckResult.PASS,
+    ScanState.INFECTED: CheckResult.FAIL,
+    ScanState.NOT_CONFIGURED: CheckResult.REVIEW,
+    ScanState.UNAVAILABLE: CheckResult.REVIEW,
 }
 
 
@@ -35,14 +48,13 @@ def paper_view(page: SectionPage, paper: Paper, on_page: set[str]) -> FieldView 
         if live == {"known": False}:
             return None
         shown_when = to_json(live)
-    pointer = f"{page.scope.prefix}/documents/{paper.id}"
-    uploads = page.scope.raw.get("documents")
-    files = files_of(uploads.get(paper.id) if isinstance(uploads, Mapping) else None)
+    pointer = page.paper_pointer(paper)
+    files = files_given(page, paper)
     general = page.pack.documents.general
     types = paper.types or general.types
     return FieldView(
         name=f"{PAPER_PREFIX}{paper.id}",
-        id=f"d-{paper.id.replace('_', '-')}",
+        id=paper_field_id(paper),
         kind=FieldKind.FILE,
         label=page.words(paper.label),
         hint=paper_hint(page, paper),
@@ -52,16 +64,34 @@ def paper_view(page: SectionPage, paper: Paper, on_page: set[str]) -> FieldView 
         errors=page.errors_at(pointer, answered=bool(files)),
         required=paper_required(page.scope, paper),
         read_only=not page.may_change(page.paper_address(paper)),
+        echo="\n".join(page.notes_at(pointer)),
+        echo_tone="review",
         shown_when=shown_when,
-        files=tuple(
-            file_view(page, paper, file, f"{pointer}/{number}")
-            for number, file in enumerate(files)
-            if isinstance(file, Mapping)
-        ),
+        files=file_views(page, paper),
         accept=",".join(f".{kind}" for kind in types),
         multiple=paper.count.max != 1,
         maximum_bytes=paper.max_bytes or general.max_bytes,
         upload_url=page.upload_url(paper.id),
+    )
+
+
+def paper_field_id(paper: Paper) -> str:
+    return f"d-{paper.id.replace('_', '-')}"
+
+
+def files_given(page: SectionPage, paper: Paper) -> list[Mapping[str, Any]]:
+    """The facts of a paper's files as the draft keeps them."""
+    uploads = page.scope.raw.get("documents")
+    given = files_of(uploads.get(paper.id) if isinstance(uploads, Mapping) else None)
+    return [file for file in given if isinstance(file, Mapping)]
+
+
+def file_views(page: SectionPage, paper: Paper) -> tuple[FileView, ...]:
+    """A paper's files, each with every check."""
+    pointer = page.paper_pointer(paper)
+    return tuple(
+        file_view(page, paper, file, f"{pointer}/{number}")
+        for number, file in enumerate(files_given(page, paper))
     )
 
 
@@ -84,6 +114,11 @@ def paper_hint(page: SectionPage, paper: Paper) -> str:
             _("Images: %(width)d × %(height)d pixels.")
             % {"width": paper.image.width, "height": paper.image.height}
         )
+    if paper.not_older_than is not None:
+        earliest = earliest_day(page.scope.today, paper.not_older_than)
+        parts.append(
+            _("Filed today, it must be dated %(day)s or later.") % {"day": show_day(earliest)}
+        )
     return " ".join(parts)
 
 
@@ -91,17 +126,75 @@ def file_view(page: SectionPage, paper: Paper, file: Mapping[str, Any], pointer:
     """One uploaded file with what was checked."""
     size = file.get("bytes")
     identity = str(file.get("file") or file.get("id") or "")
-    found = [f for f in page.evaluation.findings if f.path == pointer]
+    stored = _stored(page, identity)
+    open_to_change = page.may_change(page.paper_address(paper))
     return FileView(
         id=identity,
         name=str(file.get("name") or ""),
         size=filesizeformat(size) if isinstance(size, int) else "",
+        uploaded=show(stored.uploaded_at) if stored is not None else "",
         digest=str(file.get("sha256") or ""),
-        url=page.file_url(identity) if identity else "",
-        checks=tuple(_check(page, finding) for finding in found),
-        removable=page.may_change(page.paper_address(paper)),
+        url=page.file_url(identity) if stored is None or stored.may_be_opened else "",
+        checks=tuple(_checks(page, paper, file, stored, page.findings_at(pointer))),
+        removable=open_to_change,
+        dated=_dated(page, paper, file, identity) if open_to_change else None,
     )
 
 
-def _check(page: SectionPage, finding: Finding) -> CheckView:
-    return CheckView(_RESULTS[finding.verdict], page.words(finding.message), finding.clause)
+def _stored(page: SectionPage, identity: str) -> StoredFile | None:
+    try:
+        return page.stored.get(UUID(identity))
+    except ValueError:
+        return None
+
+
+def _dated(
+    page: SectionPage, paper: Paper, file: Mapping[str, Any], identity: str
+) -> FieldView | None:
+    if paper.not_older_than is None:
+        return None
+    return FieldView(
+        name=dated_name(paper.id, identity),
+        id=f"{paper_field_id(paper)}-{identity[:8]}-dated",
+        kind=FieldKind.DATE,
+        label=_("Date on the paper"),
+        date=date_parts(file.get("dated")),
+    )
+
+
+def dated_name(paper: str, file: str) -> str:
+    """Under which name the date of one file is posted."""
+    return f"{PAPER_PREFIX}{paper}.{file}.dated"
+
+
+def _checks(
+    page: SectionPage,
+    paper: Paper,
+    file: Mapping[str, Any],
+    stored: StoredFile | None,
+    found: tuple[Finding, ...],
+) -> Iterator[CheckView]:
+    """What was looked at: what holds first, then the scan, then what does not."""
+    against = {finding.rule.rpartition(".")[2] for finding in found}
+    kind, size, pages = file.get("type"), file.get("bytes"), file.get("pages")
+    if kind and "type" not in against:
+        text = (
+            _("%(type)s, can be opened, %(pages)d pages") % {"type": kind.upper(), "pages": pages}
+            if isinstance(pages, int)
+            else _("%(type)s, can be opened") % {"type": kind.upper()}
+        )
+        yield CheckView(CheckResult.PASS, text)
+    if isinstance(size, int) and "max_bytes" not in against:
+        limit = paper.max_bytes or page.pack.documents.general.max_bytes
+        said = {"size": filesizeformat(size), "limit": filesizeformat(limit)}
+        yield CheckView(CheckResult.PASS, _("%(size)s, not above %(limit)s") % said)
+    if paper.image is not None and file.get("width") and "pixels" not in against:
+        said = {"width": file["width"], "height": file["height"]}
+        yield CheckView(CheckResult.PASS, _("%(width)s × %(height)s pixels") % said)
+    if stored is not None:
+        state = ScanState(stored.scan_state)
+        yield CheckView(_SCANS[state], page.words(scan_words(stored)))
+    if paper.not_older_than is not None and not against & {"dated", "not_older_than", "future"}:
+        yield CheckView(CheckResult.PASS, _("The date on the paper is recent enough"))
+    for finding in found:
+        yield CheckView(_RESULTS[finding.verdict], page.words(finding.message), finding.clause)

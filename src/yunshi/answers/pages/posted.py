@@ -13,9 +13,9 @@ from typing import Any
 from django.http import QueryDict
 
 from yunshi.answers.addresses import Address
-from yunshi.answers.pages.field_views import MOST_ROWS, date_parts
+from yunshi.answers.pages.dates import date_parts, read_parts
+from yunshi.answers.pages.field_views import MOST_ROWS
 from yunshi.answers.pages.section import SectionPage
-from yunshi.rulebook.calendar import NotARocDate, parse_roc
 from yunshi.rulebook.conditions import UNKNOWN
 from yunshi.rulebook.evaluation.reading import Unreadable, is_blank, read_value
 from yunshi.rulebook.pack.questions import Question, QuestionType
@@ -75,17 +75,10 @@ def _one(question: Question, text: str | None) -> Any:
 
 def _date(name: str, post: QueryDict, standing: Any, *, partial: bool) -> str | None:
     before = date_parts(standing) if partial else date_parts(None)
-    parts = [
-        post.get(f"{name}.{part}", getattr(before, part)).strip()
-        for part in ("year", "month", "day")
-    ]
-    if not any(parts):
-        return None
-    typed = "/".join(parts)
-    read = parse_roc(typed) if all(parts) else None
-    if read is None or isinstance(read, NotARocDate):
-        return typed
-    return read.isoformat()
+    year, month, day = (
+        post.get(f"{name}.{part}", getattr(before, part)) for part in ("year", "month", "day")
+    )
+    return read_parts(year, month, day)
 
 
 def _rows(question: Question, post: QueryDict, standing: Any, *, partial: bool) -> Any:

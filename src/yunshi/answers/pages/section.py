@@ -6,8 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from yunshi.answers.addresses import DOCUMENTS, Address, solution_number
+from yunshi.answers.pages.found import FindingsByPlace
+from yunshi.files.models import StoredFile
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Finding, Verdict
@@ -23,7 +26,7 @@ class SectionPage:
     """A section with its answers and findings.
 
     ``open_items`` are the addresses that may be changed; ``None`` for all. ``upload_url`` gives
-    the address that a paper's files are sent to.
+    the address that a paper's files are sent to. ``stored`` are the rows of its files, by id.
     """
 
     pack: Pack
@@ -39,6 +42,9 @@ class SectionPage:
     clause_url: Callable[[str], str] = field(default=lambda clause: "")
     upload_url: Callable[[str], str] = field(default=lambda paper: "")
     file_url: Callable[[str], str] = field(default=lambda file: "")
+    stored: Mapping[UUID, StoredFile] = field(default_factory=dict)
+    found: FindingsByPlace | None = None
+    """The evaluation's findings, where several pages of a filing share them."""
 
     @cached_property
     def scope(self) -> Scope:
@@ -75,6 +81,9 @@ class SectionPage:
     def paper_address(self, paper: Paper) -> Address:
         return Address(self.solution, DOCUMENTS, paper.id)
 
+    def paper_pointer(self, paper: Paper) -> str:
+        return f"{self.scope.prefix}/{DOCUMENTS}/{paper.id}"
+
     def may_change(self, address: Address) -> bool:
         return self.open_items is None or str(address) in self.open_items
 
@@ -82,17 +91,18 @@ class SectionPage:
         return text.in_language(self.language) if text is not None else ""
 
     @cached_property
-    def _by_pointer(self) -> Mapping[str, tuple[Finding, ...]]:
-        found: dict[str, list[Finding]] = {}
-        for finding in self.evaluation.findings:
-            found.setdefault(finding.path, []).append(finding)
-        return {pointer: tuple(findings) for pointer, findings in found.items()}
+    def _found(self) -> FindingsByPlace:
+        return self.found or FindingsByPlace(self.evaluation.findings)
+
+    def findings_at(self, pointer: str) -> tuple[Finding, ...]:
+        """What is said about exactly one place."""
+        return self._found.at(pointer)
 
     def errors_at(self, pointer: str, *, answered: bool) -> tuple[str, ...]:
         """What fails at a place, in words. What is only missing shows once it was checked."""
         return tuple(
             self.words(finding.message)
-            for finding in self._by_pointer.get(pointer, ())
+            for finding in self._found.at(pointer)
             if finding.verdict is Verdict.FAIL and (answered or self.show_missing)
         )
 
@@ -100,19 +110,12 @@ class SectionPage:
         """What a person will look at, in words."""
         return tuple(
             self.words(finding.message)
-            for finding in self._by_pointer.get(pointer, ())
+            for finding in self._found.at(pointer)
             if finding.verdict is Verdict.REVIEW
         )
 
     def findings_within(self) -> tuple[Finding, ...]:
         """Every finding about an answer or a paper of this section."""
-        inside = {self.scope.pointer(placed.path) for placed in self.placed}
-        inside |= {f"{self.scope.prefix}/documents/{paper.id}" for paper in self.papers}
-        return tuple(
-            finding
-            for finding in self.evaluation.findings
-            if any(
-                finding.path == pointer or finding.path.startswith(f"{pointer}/")
-                for pointer in inside
-            )
-        )
+        inside = [self.scope.pointer(placed.path) for placed in self.placed]
+        inside += [self.paper_pointer(paper) for paper in self.papers]
+        return tuple(finding for pointer in inside for finding in self._found.within(pointer))

@@ -16,9 +16,11 @@ def section_state(page: SectionPage, asked_again: Collection[str] = ()) -> Secti
 
     Missing answers make it *in progress*; wrong ones *with problems*.
     """
-    if page.scope.shows(page.form) is not True or page.scope.shows(page.section) is not True:
-        unknown = None in (page.scope.shows(page.form), page.scope.shows(page.section))
-        return SectionState.BLOCKED if unknown else SectionState.NOT_APPLICABLE
+    shown = (page.scope.shows(page.form), page.scope.shows(page.section))
+    if False in shown or not _holds_anything(page):
+        return SectionState.NOT_APPLICABLE
+    if None in shown:
+        return SectionState.BLOCKED
     addresses = {str(page.address(placed.question)) for placed in page.placed}
     addresses |= {str(page.paper_address(paper)) for paper in page.papers}
     if addresses & set(asked_again):
@@ -31,6 +33,13 @@ def section_state(page: SectionPage, asked_again: Collection[str] = ()) -> Secti
     if all(finding.rule.endswith((".missing", ".undecided")) for finding in failing):
         return SectionState.IN_PROGRESS
     return SectionState.HAS_PROBLEMS
+
+
+def _holds_anything(page: SectionPage) -> bool:
+    """Whether a question or a paper of the section is asked, or may come to be."""
+    return any(page.scope.asked(placed) is not False for placed in page.placed) or any(
+        paper_asked(page.scope, paper) is not False for paper in page.papers
+    )
 
 
 def _begun(page: SectionPage) -> bool:

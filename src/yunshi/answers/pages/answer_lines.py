@@ -1,0 +1,66 @@
+"""Answers as plain lines, for reading: on check pages, case pages, public pages and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from yunshi.rulebook.calendar import date_text
+from yunshi.rulebook.evaluation.papers import files_of
+from yunshi.rulebook.evaluation.reading import is_blank, read_value
+from yunshi.rulebook.money import Currency, Money
+from yunshi.rulebook.pack.questions import Question, QuestionType
+
+
+def answer_lines(question: Question, raw: Any, language: str) -> tuple[str, ...]:
+    """The answer in words, a line for each option or row; none when there is no answer.
+
+    What cannot be read is shown as it was typed.
+    """
+    if raw is not False and is_blank(raw):
+        return ()
+    value = read_value(question, raw)
+    match question.type:
+        case QuestionType.CHOICE | QuestionType.CHOICES:
+            return _options(question, raw, language)
+        case QuestionType.YES_NO:
+            return (_("Yes") if raw is True else _("No"),)
+        case QuestionType.TICK:
+            return (_("Ticked"),)
+        case QuestionType.ROWS:
+            return _rows(question, raw, language)
+        case QuestionType.MONEY if type(value) is int:
+            money = Money(value, Currency(question.currency or "TWD"))
+            return (money.text.in_language(language),)
+        case QuestionType.DATE if isinstance(value, date):
+            return (date_text(value).in_language(language),)
+    unit = f" {question.unit.in_language(language)}" if question.unit else ""
+    return (f"{raw}{unit}",)
+
+
+def _options(question: Question, raw: Any, language: str) -> tuple[str, ...]:
+    chosen = raw if isinstance(raw, list) else [raw]
+    labels = {option.id: option.label.in_language(language) for option in question.options}
+    return tuple(labels.get(option, str(option)) for option in chosen)
+
+
+def _rows(question: Question, raw: Any, language: str) -> tuple[str, ...]:
+    if not isinstance(raw, list):
+        return (str(raw),)
+    return tuple(
+        _(" / ").join(
+            " ".join(answer_lines(column, row.get(column.id), language))
+            for column in question.columns
+            if not is_blank(row.get(column.id))
+        )
+        for row in raw
+        if isinstance(row, Mapping)
+    )
+
+
+def file_lines(given: Any) -> tuple[str, ...]:
+    """The names of a paper's files."""
+    return tuple(str(file.get("name", "")) for file in files_of(given) if isinstance(file, Mapping))

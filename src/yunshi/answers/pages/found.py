@@ -1,0 +1,37 @@
+"""Findings by the place they are about, for pages that ask many times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from yunshi.rulebook.findings import Finding
+
+_OF_FILING: Final = 3
+_OF_SOLUTION: Final = 5
+"""Steps of a pointer down to the answer: ``/form/question``, ``/solutions/0/form/question``."""
+
+
+class FindingsByPlace:
+    """The findings of one evaluation, sorted once."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._at: dict[str, list[Finding]] = {}
+        self._within: dict[str, list[Finding]] = {}
+        for finding in findings:
+            self._at.setdefault(finding.path, []).append(finding)
+            self._within.setdefault(_answer(finding.path), []).append(finding)
+
+    def at(self, pointer: str) -> tuple[Finding, ...]:
+        """What is said about exactly this place."""
+        return tuple(self._at.get(pointer, ()))
+
+    def within(self, answer: str) -> tuple[Finding, ...]:
+        """What is said about an answer or a paper as a whole, its rows and files included."""
+        return tuple(self._within.get(answer, ()))
+
+
+def _answer(pointer: str) -> str:
+    steps = pointer.split("/")
+    depth = _OF_SOLUTION if len(steps) > 1 and steps[1] == "solutions" else _OF_FILING
+    return "/".join(steps[:depth])

@@ -1,0 +1,141 @@
+"""The public market."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from yunshi.catalogue.queries import FacetCount, Market, Wanted, market, shown_solution
+from yunshi.design.parts import ChosenFacet, Crumb, Facet, FacetChoice, PageLink, Pagination
+
+_FACETS = ("programme", "category", "industry")
+
+
+@require_safe
+def solutions(request: HttpRequest) -> HttpResponse:
+    """Everything listed, searched and narrowed by addresses that can be shared."""
+    wanted = _wanted(request)
+    found = market(wanted, _language())
+    return render(
+        request,
+        "catalogue/list.html",
+        {
+            "wanted": wanted,
+            "found": found,
+            "facets": _facets(found, wanted),
+            "chosen": _chosen(found, wanted),
+            "pagination": _pagination(found, wanted),
+            "crumbs": (Crumb(_("Home"), "/"), Crumb(_("Find a solution"))),
+        },
+    )
+
+
+@require_safe
+def solution(request: HttpRequest, listing: UUID) -> HttpResponse:
+    """One listed solution; 404 when it is not, or no longer, in the market."""
+    shown = shown_solution(listing, _language())
+    if shown is None:
+        raise Http404
+    return render(
+        request,
+        "catalogue/detail.html",
+        {
+            "shown": shown,
+            "crumbs": (
+                Crumb(_("Home"), "/"),
+                Crumb(_("Find a solution"), reverse("catalogue:list")),
+                Crumb(shown.offer.name),
+            ),
+        },
+    )
+
+
+def _language() -> str:
+    return get_language() or "zh-hant"
+
+
+def _wanted(request: HttpRequest) -> Wanted:
+    asked = request.GET
+    page = asked.get("page", "1")
+    return Wanted(
+        words=asked.get("q", "").replace("\x00", "")[:100],
+        programmes=tuple(value[:60] for value in asked.getlist("programme")[:20]),
+        categories=tuple(value[:60] for value in asked.getlist("category")[:40]),
+        industries=tuple(value[:60] for value in asked.getlist("industry")[:40]),
+        page=int(page) if page.isascii() and page.isdecimal() and len(page) < 6 else 1,
+    )
+
+
+def _address(wanted: Wanted, page: int = 1, without: tuple[str, str] = ("", "")) -> str:
+    chosen = [
+        ("programme", wanted.programmes),
+        ("category", wanted.categories),
+        ("industry", wanted.industries),
+    ]
+    pairs = [(name, value) for name, values in chosen for value in values]
+    kept = [pair for pair in pairs if pair != without]
+    if wanted.words:
+        kept.insert(0, ("q", wanted.words))
+    if page > 1:
+        kept.append(("page", str(page)))
+    query = urlencode([(name, value.replace("\x00", "")) for name, value in kept])
+    return f"{reverse('catalogue:list')}{'?' + query if query else ''}"
+
+
+def _facets(found: Market, wanted: Wanted) -> tuple[Facet, ...]:
+    parts = (
+        ("programme", _("Programme"), found.programmes, wanted.programmes),
+        ("category", _("Category"), found.categories, wanted.categories),
+        ("industry", _("Industry"), found.industries, wanted.industries),
+    )
+    return tuple(
+        Facet(name, label, tuple(_choice(count, chosen) for count in counts))
+        for name, label, counts, chosen in parts
+        if counts
+    )
+
+
+def _choice(count: FacetCount, chosen: tuple[str, ...]) -> FacetChoice:
+    return FacetChoice(count.value, count.label, count.count, count.value in chosen)
+
+
+def _chosen(found: Market, wanted: Wanted) -> tuple[ChosenFacet, ...]:
+    parts = (
+        ("programme", found.programmes, wanted.programmes),
+        ("category", found.categories, wanted.categories),
+        ("industry", found.industries, wanted.industries),
+    )
+    labels = {(name, count.value): count.label for name, counts, _c in parts for count in counts}
+    return tuple(
+        ChosenFacet(labels.get((name, value), value), _address(wanted, without=(name, value)))
+        for name, _counts, values in parts
+        for value in values
+    )
+
+
+def _pagination(found: Market, wanted: Wanted) -> Pagination:
+    page = min(max(wanted.page, 1), found.pages)
+    summary = ngettext("%(total)d solution", "%(total)d solutions", found.total) % {
+        "total": found.total
+    }
+    if found.pages == 1:
+        return Pagination(summary)
+    near = sorted({1, found.pages, *range(max(1, page - 2), min(found.pages, page + 2) + 1)})
+    links: list[PageLink] = []
+    for number in near:
+        if links and int(links[-1].label) < number - 1:
+            links.append(PageLink(str(number - 1)))
+        links.append(PageLink(str(number), _address(wanted, number), number == page))
+    return Pagination(
+        summary,
+        tuple(links),
+        _address(wanted, page - 1) if page > 1 else "",
+        _address(wanted, page + 1) if page < found.pages else "",
+    )

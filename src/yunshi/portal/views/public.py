@@ -1,0 +1,73 @@
+"""Public pages: home, the programmes, one programme."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from yunshi.casework.arrival import arrived_at
+from yunshi.catalogue.queries import Wanted, market
+from yunshi.design.parts import Crumb
+from yunshi.portal.intake import intake_of, intakes
+from yunshi.programmes.models import Programme
+from yunshi.programmes.queries import current_pack
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    found = intakes(arrived_at(request), _language())
+    listed = market(Wanted(), _language())
+    return render(
+        request,
+        "portal/home.html",
+        {
+            "intakes": found,
+            "open": next((intake for intake in found if intake.is_open), None),
+            "listed": listed,
+            "now": arrived_at(request),
+        },
+    )
+
+
+@require_safe
+def programmes(request: HttpRequest) -> HttpResponse:
+    return render(
+        request,
+        "portal/programmes.html",
+        {
+            "intakes": intakes(arrived_at(request), _language()),
+            "crumbs": (Crumb(_("Home"), "/"), Crumb(_("Programmes"))),
+        },
+    )
+
+
+@require_safe
+def programme(request: HttpRequest, programme: str) -> HttpResponse:
+    """What a programme says of itself, from its pack."""
+    try:
+        pack = current_pack(programme).pack
+    except Programme.DoesNotExist:
+        raise Http404 from None
+    intake = intake_of(pack, arrived_at(request), _language())
+    return render(
+        request,
+        "portal/programme.html",
+        {
+            "intake": intake,
+            "pack": pack,
+            "english": _language().startswith("en"),
+            "crumbs": (
+                Crumb(_("Home"), "/"),
+                Crumb(_("Programmes"), reverse("portal:programmes")),
+                Crumb(intake.name),
+            ),
+        },
+    )
+
+
+def _language() -> str:
+    return get_language() or "zh-hant"
