@@ -22,13 +22,15 @@ GUARDS = {
     "nothing_blocks_submission": "no finding about the filing blocks submission",
     "supplement_complete": "every item that was asked for has been answered",
     "nothing_blocks_qualification": "no finding is left that blocks qualification",
+    "decided_by_another": "whoever reviewed qualification does not approve for the agency",
 }
 """Every guard a compiled table may call for, and what it asks. Rooms register the answers."""
 
 EFFECTS: dict[str, str] = {
     "close_supplement": "the running supplement of the case ends unanswered",
+    "count_findings": "the findings about the filing are counted for the office's queue",
 }
-"""What must happen in the same transaction when a timer, not a person, moves a case."""
+"""What must happen in the same transaction, whoever moves a case, person or timer."""
 
 _VENDOR = (Role.OWNER, Role.DELEGATE)
 _ANY_MEMBER = (Role.OWNER, Role.DELEGATE, Role.MEMBER)
@@ -104,6 +106,7 @@ def _intake(pack: Pack) -> tuple[Transition, ...]:
             target="qualification",
             who=(Role.OFFICER, Role.SYSTEM),
             guards=("intake_closed",) if after_window else (),
+            effects=("count_findings",),
         ),
     )
 
@@ -125,6 +128,7 @@ def _qualification(pack: Pack) -> tuple[Transition, ...]:
             target="qualification",
             who=_ANY_MEMBER,
             guards=("in_time", "supplement_complete"),
+            effects=("count_findings",),
             notices=(Notice(template="supplement_answered", to=(Role.OFFICER,)),),
         ),
         Transition(
@@ -158,6 +162,7 @@ def _qualification(pack: Pack) -> tuple[Transition, ...]:
 def _decision(pack: Pack) -> tuple[Transition, ...]:
     by_agency = any(s.kind == "approval" and s.by == "agency" for s in pack.review.stages)
     decides = (Role.AGENCY,) if by_agency else (Role.OFFICER,)
+    apart = ("decided_by_another",) if by_agency else ()
     lists = {"executor": (Role.OFFICER,), "vendor": _VENDOR}
     return (
         Transition(
@@ -165,6 +170,7 @@ def _decision(pack: Pack) -> tuple[Transition, ...]:
             source="decision",
             target="approved",
             who=decides,
+            guards=apart,
             notices=(Notice(template="approved", to=(Role.OWNER,)),),
         ),
         Transition(
@@ -172,6 +178,7 @@ def _decision(pack: Pack) -> tuple[Transition, ...]:
             source="decision",
             target="refused",
             who=decides,
+            guards=apart,
             reason_required=True,
             notices=(Notice(template="refused", to=(Role.OWNER,)),),
         ),

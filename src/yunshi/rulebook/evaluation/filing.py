@@ -11,6 +11,7 @@ from yunshi.rulebook.evaluation import messages
 from yunshi.rulebook.evaluation.declarations import declaration_findings
 from yunshi.rulebook.evaluation.papers import paper_findings
 from yunshi.rulebook.evaluation.questions import question_findings, unknown_fields, wrong_shape
+from yunshi.rulebook.evaluation.reading import quoted
 from yunshi.rulebook.evaluation.rules import rule_findings
 from yunshi.rulebook.evaluation.scope import Answers, Facts, FilingScope, Scope
 from yunshi.rulebook.evaluation.undecided import undecided
@@ -66,6 +67,7 @@ def evaluate(
 
 
 def _all(scope: FilingScope) -> Iterator[Finding]:
+    yield from _meant_for(scope)
     yield from _about(scope)
     yield from _solutions(scope)
     for solution in scope.solution_scopes:
@@ -78,6 +80,15 @@ def _about(scope: Scope) -> Iterator[Finding]:
     yield from paper_findings(scope)
     yield from declaration_findings(scope)
     yield from rule_findings(scope)
+
+
+def _meant_for(scope: FilingScope) -> Iterator[Finding]:
+    """Answers that say which programme they are for are for no other."""
+    named = scope.raw.get("pack")
+    if named is not None and named != scope.pack.id:
+        said = {"named": quoted(named), "id": scope.pack.id}
+        message = messages.ANOTHER_PACK.filled(said)
+        yield Finding("pack", (), "", Verdict.FAIL, Blocks.SUBMIT, "/pack", message)
 
 
 def _solutions(scope: FilingScope) -> Iterator[Finding]:

@@ -83,6 +83,9 @@ UNKNOWN_FIELD = _text(
     "「{name}」不是這個計畫的欄位，請刪除或改正名稱。",
     "This programme has no field {name}; remove it or correct its name.",
 )
+ANOTHER_PACK = _text(
+    "這份答案是給「{named}」的，不是「{id}」。", "These answers are for {named}, not for {id}."
+)
 NOT_A_MAPPING = _text("這裡應該是一組欄位與答案。", "Expected a set of fields and answers here.")
 NOT_A_LIST = _text("這裡應該是一串清單。", "Expected a list here.")
 NO_SOLUTION = _text("至少要有一個方案。", "There must be at least one solution.")

@@ -18,7 +18,7 @@ RESERVED_FORMS: Final = frozenset(
 )
 """What an answers file, or a condition, names besides forms."""
 
-RESERVED_RULES: Final = frozenset({"window", "unknown_field", "wrong_shape"})
+RESERVED_RULES: Final = frozenset({"pack", "window", "unknown_field", "wrong_shape"})
 """Findings that no pack writes."""
 
 
