@@ -1,0 +1,43 @@
+"""Re-computing the digests of snapshots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from yunshi.answers.models import Snapshot
+from yunshi.answers.services.snapshots import digest_of
+from yunshi.rulebook.text import Text
+
+_PAGE = 500
+
+_WORDS = Text.model_construct(
+    zh_hant="快照 {snapshot}（第 {number} 號）的內容與收件時的雜湊不符。",
+    en="Snapshot {snapshot} (number {number}) is not what its digest was made of.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TamperedSnapshot:
+    """A snapshot that is not as it was filed."""
+
+    snapshot: UUID
+    number: int
+
+    @property
+    def message(self) -> Text:
+        return _WORDS.filled({"snapshot": self.snapshot, "number": self.number})
+
+
+def tampered_snapshots() -> Iterator[TamperedSnapshot]:
+    """The snapshots whose content and digest differ. Reads page by page."""
+    for row in Snapshot.objects.order_by("pk").iterator(_PAGE):
+        content = {
+            "pack_hash": row.pack_hash,
+            "switches": row.switches,
+            "window": row.window,
+            "data": row.data,
+        }
+        if digest_of(content) != row.digest:
+            yield TamperedSnapshot(row.id, row.number)
