@@ -111,7 +111,7 @@ def attach(
     content.seek(0)
     received = receive_upload(
         content,
-        f"{address.item}_{vendor.organisation.name}.pdf",
+        f"{address.item}_{vendor.organisation.ubn}.pdf",
         vendor.organisation.id,
         vendor.owner.id,
     )
