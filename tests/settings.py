@@ -17,6 +17,7 @@ if "YUNSHI_TESTS_HOME" not in os.environ:
 TESTS_HOME = Path(os.environ["YUNSHI_TESTS_HOME"])
 os.environ["YUNSHI_HOME"] = str(TESTS_HOME)
 os.environ["YUNSHI_STATIC_FROM_SOURCE"] = "1"
+os.environ.setdefault("YUNSHI_LOG_LEVEL", "WARNING")
 assert "yunshi.site.settings" not in sys.modules, "the site's settings were read too early"
 
 from yunshi.site.settings import *  # noqa: E402, F403

@@ -7,6 +7,7 @@ from yunshi.rulebook.pack.loader import LoadedPack, load_pack
 from yunshi.rulebook.pack.shelf import find_pack, packs_in, programmes_folder
 from yunshi.rulebook.pack.source import BrokenPack, PackError
 from yunshi.rulebook.text import Text
+from yunshi.rulebook.wording import listed, same
 
 _UNKNOWN = Text(
     zh_hant="沒有計畫「{named}」。{folder} 裡有：{known}。",
@@ -24,8 +25,9 @@ def pack_named(named: str, *, given_language: str | None, as_json: bool) -> Load
     folder = find_pack(named)
     if folder is None:
         shelf = programmes_folder()
-        known = "、".join(path.name for path in packs_in(shelf)) or _NONE
-        said = {"named": named, "folder": str(shelf), "known": known}
+        names = [same(path.name) for path in packs_in(shelf)]
+        known = listed(names) if names else _NONE
+        said: dict[str, object] = {"named": named, "folder": str(shelf), "known": known}
         refuse(_UNKNOWN.filled(said), given_language=given_language, as_json=as_json)
     try:
         return load_pack(folder)

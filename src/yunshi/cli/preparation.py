@@ -20,13 +20,10 @@ def prepare() -> None:
         call_command("load_packs")
 
 
-def make_demo_instance(stage: str | None = None) -> bool:
-    """Make the demo instance unless it is there, or bring it to a stage. It prints one account
-    per role. False when this installation has no demo."""
-    if "demo" not in get_commands():
-        return False
-    call_command("demo", *([f"--stage={stage}"] if stage else []))
-    return True
+def make_demo_instance() -> None:
+    """Make the demo instance unless it is there. It prints one account per role."""
+    if "demo" in get_commands():
+        call_command("demo")
 
 
 def main(arguments: list[str]) -> int:

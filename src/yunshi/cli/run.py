@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated, Final
+from urllib.parse import urlsplit
 
 import typer
 
@@ -149,7 +150,14 @@ def _environment(urls: DatabaseUrls) -> dict[str, str]:
         "YUNSHI_DATABASE_URL": urls.application,
     }
     environment.pop("YUNSHI_OWNER_DATABASE_URL", None)
+    environment.setdefault("YUNSHI_DEMO", "1" if _is_loopback() else "0")
     return environment
+
+
+def _is_loopback() -> bool:
+    """Whether people reach the site on this machine only: then a demo harms nobody."""
+    named = os.environ.get("YUNSHI_BASE_URL", "").strip()
+    return not named or urlsplit(named).hostname in {"127.0.0.1", "localhost", "::1"}
 
 
 def _build_assets(supervisor: Supervisor) -> None:
@@ -162,12 +170,14 @@ def _build_assets(supervisor: Supervisor) -> None:
 
 
 def _prepare(supervisor: Supervisor, environment: Mapping[str, str], urls: DatabaseUrls) -> str:
-    """Migrate, load packs, make the demo instance; returns the demo accounts to show."""
+    """Migrate, load packs, make the demo instance if wanted; returns its accounts to show."""
     _say("Preparing the database …")
     as_owner = {**environment, "YUNSHI_OWNER_DATABASE_URL": urls.owner}
     supervisor.run(
         "Preparing the database", [sys.executable, "-m", "yunshi.cli.preparation"], as_owner
     )
+    if environment["YUNSHI_DEMO"] == "0":
+        return ""
     return supervisor.answer(
         "Making the demo instance",
         [sys.executable, "-m", "yunshi.cli.preparation", "demo"],

@@ -19,6 +19,8 @@ YUNSHI_HOME = data_home()
 YUNSHI_PROGRAMMES = Path(os.environ.get("YUNSHI_PROGRAMMES", PACKAGE.parent.parent / "programmes"))
 SECRET_KEY = secret_key(YUNSHI_HOME)
 DEBUG = flag("YUNSHI_DEBUG")
+# A demo instance: invented accounts exist, and the style guide can be seen.
+YUNSHI_DEMO = flag("YUNSHI_DEMO")
 
 INSTALLED_APPS = [
     # Upper rooms first: a template or translation of theirs wins over the same name below.
