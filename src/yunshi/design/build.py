@@ -44,8 +44,8 @@ class Node:
 
 def work_folder() -> Path:
     """Where ``node_modules`` lives: under ``YUNSHI_HOME``, else ``var/`` of the checkout."""
-    home = os.environ.get("YUNSHI_HOME")
-    root = Path(home) if home else SOURCES.parents[2] / "var"
+    named = os.environ.get("YUNSHI_HOME", "").strip()
+    root = Path(named).expanduser().resolve() if named else SOURCES.parents[2] / "var"
     return root / "assets"
 
 

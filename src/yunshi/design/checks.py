@@ -1,7 +1,13 @@
 """Files and the checks they went through, as they are drawn."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from yunshi.design.fields import FieldView
 
 
 class CheckResult(StrEnum):
@@ -29,6 +35,7 @@ class FileView:
     ``size`` and ``uploaded`` are texts for people ("4.2 MB", "14:29"). ``digest`` is the SHA-256
     in hexadecimal, shown shortened. Without ``url`` the file cannot be opened (still scanned, or
     quarantined). ``removable`` draws the button that posts ``remove_file`` = ``id``.
+    ``dated`` asks for the date that the paper itself bears.
     """
 
     id: str
@@ -39,6 +46,7 @@ class FileView:
     url: str = ""
     checks: tuple[CheckView, ...] = ()
     removable: bool = True
+    dated: FieldView | None = None
 
     @property
     def failed(self) -> bool:

@@ -23,12 +23,14 @@ script
 from __future__ import annotations
 
 import datetime as dt
+import json
 import uuid
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
 from yunshi.design.checks import FileView
+from yunshi.design.conditions import equals, every, to_json
 
 ROW_PLACEHOLDER = "__row__"
 """Stands for the key of a row in the names and ids of a table's ``row_template``."""
@@ -146,7 +148,8 @@ class FieldView:
     ``hint`` stands above the input, ``guidance``, ``example`` and ``clause`` beside it.
     ``value`` is the text as typed; options carry their own ``checked``; dates use ``date``,
     files ``files``. ``errors`` are whole sentences: limit, present value, what to do.
-    ``echo`` says what the server makes of a good value ("Registered name: …").
+    ``echo`` says what the server makes of the value ("Registered name: …"); ``echo_tone`` is
+    ``ok``, ``review`` (a person will look) or ``bad``.
     ``shown_when`` is the JSON of a condition over other questions of the same page (see
     ``conditions``); the question is hidden while that is false. ``read_only`` draws the value
     as text (a supplement opens only the named questions). ``lines`` is the height of a textarea.
@@ -166,6 +169,7 @@ class FieldView:
     required: bool = True
     read_only: bool = False
     echo: str = ""
+    echo_tone: str = "ok"
     shown_when: str = ""
 
     limit_characters: int | None = None
@@ -233,13 +237,19 @@ class FieldView:
         ids = []
         if self.hint:
             ids.append(self.hint_id)
-        if self.limit_characters is not None:
+        if self.counts_characters:
             ids.append(f"{self.id}-info")
         if self.echo:
             ids.append(f"{self.id}-echo")
         if self.errors:
             ids.append(self.error_id)
         return " ".join(ids)
+
+    @property
+    def counts_characters(self) -> bool:
+        """True when the remaining characters are shown below the text."""
+        is_text = self.is_one_line or self.kind == FieldKind.TEXTAREA
+        return is_text and self.limit_characters is not None
 
     @property
     def has_guidance(self) -> bool:
@@ -301,13 +311,17 @@ class FieldView:
     @property
     def follow_ups_of_options(self) -> tuple[FieldView, ...]:
         """Follow-ups of a select, each shown while its option is chosen."""
-        from yunshi.design.conditions import equals, to_json
-
         return tuple(
-            replace(follow_up, shown_when=to_json(equals(self.name, option.value)))
+            replace(follow_up, shown_when=self._only_for(option, follow_up))
             for option in self.options
             for follow_up in option.follow_ups
         )
+
+    def _only_for(self, option: OptionView, follow_up: FieldView) -> str:
+        chosen = equals(self.name, option.value)
+        if follow_up.shown_when:
+            return to_json(every(chosen, json.loads(follow_up.shown_when)))
+        return to_json(chosen)
 
     @cached_property
     def blank_rows(self) -> tuple[RowView, ...]:

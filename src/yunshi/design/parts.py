@@ -249,14 +249,18 @@ class Pagination:
 
 @dataclass(frozen=True)
 class Difference:
-    """One field whose value differs: before and after, with who changed it."""
+    """One question whose answer differs: before and after, with who changed it.
+
+    In a conflict ``field`` is the question's name, and ``theirs`` what its inputs would post with
+    the other person's answer: pairs of name and values (a table's own name with its keys too).
+    """
 
     label: str
     old: tuple[str, ...]
     new: tuple[str, ...]
     field: str = ""
     by: str = ""
-    new_value: tuple[str, ...] = ()
+    theirs: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True)

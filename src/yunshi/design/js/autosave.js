@@ -1,11 +1,14 @@
 // Drafts save themselves: the changed fields are posted when a field is left, and at most a
 // minute after a change. The server's answers:
 //   200  { revision, saved_at, notes? }   saved;
-//   409  HTML (<c-conflict>)              somebody else changed the same fields;
+//   409  HTML (<c-conflict>)              somebody else changed these questions; all else is saved;
 //   401, 403 or a redirect                signed out: the texts are kept here until after sign-in;
 //   4xx  { message } or nothing           refused: said in the page, kept here;
 //   5xx or no answer                      tried again, later each time, kept here.
-import { changedNames, labelsOf, putBack, valuesOf } from './form-values.js'
+//
+// Each question is saved against the revision that this page last knew of it, never a later one:
+// a page that has just saved one answer has not seen what others did to the rest.
+import { changedNames, labelsOf, putBack, questionsOf, valuesOf } from './form-values.js'
 import { forget, forgetOld, keep, kept } from './kept-texts.js'
 import { say, showClock } from './texts.js'
 
@@ -14,14 +17,18 @@ const AFTER_A_TICK = 1_000
 const RETRIES = [5, 10, 20, 40, 60] // seconds
 // Browsers refuse larger requests that outlive the page.
 const LARGEST_PARTING_REQUEST = 60_000
+// After these the page stays where it is: going on would lose texts or overwrite somebody's.
+const HOLDS_BACK = new Set(['conflict', 'signed out', 'no line'])
 
 class Autosave {
   constructor(form) {
     this.form = form
     this.state = form.querySelector('[data-autosave-state]')
     this.conflictPlace = form.querySelector('[data-autosave-conflict]')
-    this.revision = form.querySelector('[data-autosave-revision]')
-    this.saved = valuesOf(form)
+    this.pageRevision = form.querySelector('[data-autosave-revision]').value
+    this.revisions = new Map() // question → revision, where later than the page's
+    this.questions = new Map()
+    this.saved = this.values()
     this.timer = null
     this.failures = 0
     this.leaving = false
@@ -37,8 +44,22 @@ class Autosave {
     return this.conflictPlace.querySelector('[data-conflict-field]') !== null
   }
 
+  values() {
+    // Names of removed rows stay known: they are part of their table's change.
+    for (const [name, question] of questionsOf(this.form)) this.questions.set(name, question)
+    return valuesOf(this.form)
+  }
+
   changes() {
-    return changedNames(this.saved, valuesOf(this.form))
+    return changedNames(this.saved, this.values())
+  }
+
+  questionOf(name) {
+    return this.questions.get(name) ?? name
+  }
+
+  revisionOf(name) {
+    return this.revisions.get(this.questionOf(name)) ?? this.pageRevision
   }
 
   listen() {
@@ -51,11 +72,7 @@ class Autosave {
     })
     form.addEventListener('focusout', () => this.save())
     form.addEventListener('click', event => this.resolve(event))
-    form.addEventListener('submit', event => {
-      if (event.defaultPrevented) return
-      this.leaving = true
-      clearTimeout(this.timer)
-    })
+    form.addEventListener('submit', event => this.submit(event))
     window.addEventListener('pageshow', () => {
       this.leaving = false
     })
@@ -80,19 +97,54 @@ class Autosave {
     }, milliseconds)
   }
 
+  // Resolves with what came of it: saved, conflict, signed out, refused, failed or no line.
   async save({ parting = false } = {}) {
-    if (this.leaving || this.inConflict || this.signedOut) return
     if (this.sending) {
-      this.again = true
-      return
+      await this.sending
+      return this.save({ parting })
     }
-    const names = this.changes()
-    if (!names.length) return
+    if (this.inConflict) return 'conflict'
+    if (this.signedOut) return this.changes().length ? 'signed out' : 'saved'
+    if (this.leaving || !this.changes().length) return 'saved'
     clearTimeout(this.timer)
     this.timer = null
-    const sent = valuesOf(this.form)
-    const body = this.body(names, sent)
-    this.sending = true
+    this.sending = this.sendAll(parting)
+    const outcome = await this.sending
+    this.sending = null
+    return outcome
+  }
+
+  async sendAll(parting) {
+    const values = this.values()
+    const groups = new Map()
+    for (const name of this.changes()) {
+      const revision = this.revisionOf(name)
+      groups.set(revision, [...(groups.get(revision) ?? []), name])
+    }
+    for (const [revision, names] of groups) {
+      const outcome = await this.send(revision, names, values, parting)
+      if (outcome !== 'saved') return outcome
+    }
+    if (this.changes().length) {
+      this.keepHere()
+      this.within(LONGEST_WAIT)
+    } else {
+      forget(this.key)
+    }
+    // What was brought back stays said until the next save.
+    if (!this.broughtBack) this.tell('')
+    this.broughtBack = false
+    return 'saved'
+  }
+
+  async send(revision, names, values, parting) {
+    const body = new URLSearchParams()
+    body.append('csrfmiddlewaretoken', this.form.elements.csrfmiddlewaretoken?.value ?? '')
+    body.append('base_revision', revision)
+    for (const name of names) {
+      body.append('changed', name)
+      for (const value of values.get(name) ?? []) body.append(name, value)
+    }
     let answer = null
     try {
       answer = await fetch(this.form.dataset.autosave, {
@@ -101,52 +153,29 @@ class Autosave {
         headers: { Accept: 'application/json, text/html', 'X-Requested-With': 'yunshi-autosave' }
       })
     } catch {
-      // No answer is the network's failure, handled with the server's.
+      return this.failed('no line')
     }
-    this.sending = false
-    await this.take(answer, names, sent)
-    if (this.again) {
-      this.again = false
-      this.save()
-    }
-  }
-
-  body(names, values) {
-    const body = new URLSearchParams()
-    body.append('csrfmiddlewaretoken', this.form.elements.csrfmiddlewaretoken?.value ?? '')
-    body.append('base_revision', this.revision.value)
-    for (const name of names) {
-      body.append('changed', name)
-      for (const value of values.get(name) ?? []) body.append(name, value)
-    }
-    return body
-  }
-
-  async take(answer, names, sent) {
-    if (answer === null || answer.status >= 500) return this.failed(names)
     if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
-      return this.lostSession(names)
+      return this.lostSession()
     }
-    if (answer.status === 409) return this.conflict(await answer.text())
-    if (!answer.ok) return this.refused(names, answer)
+    if (answer.status >= 500) return this.failed('failed')
+    if (answer.status === 409) return this.conflict(await answer.text(), names, values)
+    if (!answer.ok) return this.refused(answer)
     const told = await answer.json()
     this.failures = 0
-    this.revision.value = String(told.revision)
-    for (const name of names) {
-      if (sent.has(name)) this.saved.set(name, sent.get(name))
-      else this.saved.delete(name)
-    }
+    this.taken(names, values, String(told.revision))
     this.showSaved(told.saved_at)
     this.showNotes(told.notes ?? [])
-    if (this.changes().length) {
-      this.keepHere(this.changes())
-      this.within(LONGEST_WAIT)
-    } else {
-      forget(this.key)
+    return 'saved'
+  }
+
+  // The server has these values as of this revision.
+  taken(names, values, revision) {
+    for (const name of names) {
+      if (values.has(name)) this.saved.set(name, values.get(name))
+      else this.saved.delete(name)
+      this.revisions.set(this.questionOf(name), revision)
     }
-    // What was brought back stays said until the next save.
-    if (!this.broughtBack) this.tell('')
-    this.broughtBack = false
   }
 
   showSaved(at) {
@@ -166,9 +195,11 @@ class Autosave {
     }
   }
 
-  keepHere(names) {
-    const values = valuesOf(this.form)
-    keep(this.key, this.revision.value, names.map(name => [name, values.get(name) ?? []]))
+  keepHere() {
+    const values = this.values()
+    keep(this.key, this.changes().map(name => (
+      { name, values: values.get(name) ?? [], base: this.revisionOf(name) }
+    )))
   }
 
   tell(text, link = null) {
@@ -176,85 +207,130 @@ class Autosave {
     this.state.replaceChildren(...(text ? [text] : []), ...(link ? [link] : []))
   }
 
-  unsaved(names) {
-    return say(this.form, 'unsaved', { fields: labelsOf(this.form, names) })
+  unsaved() {
+    const questions = this.changes().map(name => this.questionOf(name))
+    return say(this.form, 'unsaved', { fields: labelsOf(this.form, questions) })
   }
 
-  failed(names) {
+  failed(outcome) {
     const seconds = RETRIES[Math.min(this.failures, RETRIES.length - 1)]
     this.failures += 1
-    this.keepHere(names)
-    this.tell(`${say(this.form, 'offline', { seconds })} ${this.unsaved(names)}`)
+    this.keepHere()
+    this.tell(`${say(this.form, 'offline', { seconds })} ${this.unsaved()}`)
     clearTimeout(this.timer)
     this.timer = null
     this.within(seconds * 1000)
+    return outcome
   }
 
-  lostSession(names) {
+  lostSession() {
     this.signedOut = true
-    this.keepHere(names)
+    this.keepHere()
     const link = document.createElement('a')
     link.href = this.form.dataset.signInUrl
     link.textContent = say(this.form, 'sign-in')
     // What is typed from now on is kept as well.
-    this.form.addEventListener('input', () => this.keepHere(this.changes()))
+    this.form.addEventListener('input', () => this.keepHere())
+    this.form.addEventListener('change', () => this.keepHere())
     link.addEventListener('click', () => {
-      this.keepHere(this.changes())
+      this.keepHere()
       this.leaving = true
     })
-    this.tell(`${say(this.form, 'signed-out')} ${this.unsaved(names)}`, link)
+    this.tell(`${say(this.form, 'signed-out')} ${this.unsaved()}`, link)
+    return 'signed out'
   }
 
-  async refused(names, answer) {
-    this.keepHere(names)
+  async refused(answer) {
+    this.keepHere()
     let message = say(this.form, 'refused')
     if (answer.headers.get('Content-Type')?.includes('json')) {
       message = (await answer.json()).message ?? message
     }
-    this.tell(`${message} ${this.unsaved(names)}`)
+    this.tell(`${message} ${this.unsaved()}`)
+    return 'refused'
   }
 
-  conflict(html) {
-    this.keepHere(this.changes())
+  conflict(html, names, values) {
     this.conflictPlace.innerHTML = html
+    const parts = [...this.conflictPlace.querySelectorAll('[data-conflict-field]')]
+    const disputed = new Set(parts.map(part => part.dataset.conflictField))
+    const revision = this.conflictPlace.querySelector('[data-revision]').dataset.revision
+    this.taken(names.filter(name => !disputed.has(this.questionOf(name))), values, revision)
+    this.keepHere()
     this.tell(say(this.form, 'conflict'))
     this.conflictPlace.focus({ preventScroll: true })
     this.conflictPlace.scrollIntoView({ block: 'start' })
+    return 'conflict'
   }
 
-  // "Keep mine" or "take theirs" for one field; when all are decided, saving goes on.
+  // "Keep mine" or "take theirs" for one question; when all are decided, saving goes on.
   resolve(event) {
     const button = event.target.closest?.('[data-conflict-keep]')
     if (!button) return
     event.preventDefault()
     const part = button.closest('[data-conflict-field]')
-    const name = part.dataset.conflictField
-    const theirs = [...part.querySelectorAll('[data-conflict-value]')].map(data => data.value)
-    this.saved.set(name, theirs)
-    if (button.dataset.conflictKeep === 'theirs') putBack(this.form, name, theirs)
-    const fragment = part.closest('[data-revision]')
+    const question = part.dataset.conflictField
+    const revision = part.closest('[data-revision]').dataset.revision
+    const theirs = new Map()
+    for (const data of part.querySelectorAll('[data-conflict-name]')) {
+      const { conflictName: name, conflictEmpty } = data.dataset
+      theirs.set(name, [...(theirs.get(name) ?? []), ...(conflictEmpty === undefined ? [data.value] : [])])
+    }
+    // Now theirs is what this page knows of the question.
+    for (const [name, its] of this.questions) if (its === question) this.saved.delete(name)
+    if (button.dataset.conflictKeep === 'theirs') {
+      putBack(this.form, [...theirs])
+      const values = this.values()
+      for (const [name, its] of this.questions) {
+        if (its === question && values.has(name)) this.saved.set(name, values.get(name))
+      }
+    } else {
+      for (const [name, values] of theirs) this.saved.set(name, values)
+    }
+    this.revisions.set(question, revision)
     part.remove()
     if (this.inConflict) return
-    this.revision.value = fragment.dataset.revision
     this.conflictPlace.replaceChildren()
     this.tell('')
     if (this.changes().length) this.save()
     else forget(this.key)
   }
 
+  // A submit button: first save what is changed, then let the form go. It then names what is
+  // still changed (mostly nothing), so that answers this page merely shows overwrite nobody's.
+  async submit(event) {
+    if (event.defaultPrevented || this.leaving) return
+    event.preventDefault()
+    if (this.submitting) return
+    this.submitting = true
+    const outcome = await this.save()
+    this.submitting = false
+    if (HOLDS_BACK.has(outcome)) {
+      this.state.scrollIntoView({ block: 'nearest' })
+      return
+    }
+    this.form.querySelectorAll('input[name="changed"]').forEach(input => input.remove())
+    for (const name of ['', ...this.changes()]) {
+      const input = document.createElement('input')
+      Object.assign(input, { type: 'hidden', name: 'changed', value: name })
+      this.form.append(input)
+    }
+    this.leaving = true
+    clearTimeout(this.timer)
+    this.form.requestSubmit(event.submitter ?? undefined)
+  }
+
   restore() {
-    const found = kept(this.key)
-    if (!found) return
-    const now = valuesOf(this.form)
-    // Rows first: their cells must stand before texts can go into them.
-    const tables = found.changes.filter(([name]) => this.form.querySelector(`[data-rows="${CSS.escape(name)}"]`))
-    const others = found.changes.filter(change => !tables.includes(change))
-    for (const [name, values] of [...tables, ...others]) putBack(this.form, name, values)
-    const names = changedNames(now, valuesOf(this.form))
+    const changes = kept(this.key)
+    if (!changes) return
+    const now = this.values()
+    putBack(this.form, changes.map(({ name, values }) => [name, values]))
+    const names = changedNames(now, this.values())
     if (!names.length) return forget(this.key)
-    // The revision the texts were typed on, so that the server sees what changed meanwhile.
-    this.revision.value = found.revision
-    this.tell(say(this.form, 'restored', { fields: labelsOf(this.form, names) }))
+    // The revision each text was typed on, so that the server sees what changed meanwhile.
+    for (const { name, base } of changes) this.revisions.set(this.questionOf(name), String(base))
+    const questions = names.map(name => this.questionOf(name))
+    this.tell(say(this.form, 'restored', { fields: labelsOf(this.form, questions) }))
     this.broughtBack = true
     this.within(AFTER_A_TICK)
   }

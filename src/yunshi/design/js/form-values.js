@@ -1,13 +1,13 @@
 // What a form would post, by name; and putting values back.
 import { ensureRow } from './rows.js'
 
-const NOT_ANSWERS = new Set(['csrfmiddlewaretoken', 'base_revision'])
+const NOT_ANSWERS = new Set(['csrfmiddlewaretoken', 'base_revision', 'changed'])
 
 // Map of name → list of texts. A name whose boxes are all unticked is there with an empty list.
 export function valuesOf(form) {
   const values = new Map()
   for (const control of form.elements) {
-    if (!control.name || NOT_ANSWERS.has(control.name) || control.dataset.notAnswer !== undefined) continue
+    if (!control.name || NOT_ANSWERS.has(control.name)) continue
     if (['submit', 'button', 'reset', 'image', 'file'].includes(control.type)) continue
     if (control.tagName === 'FIELDSET' || control.tagName === 'OUTPUT') continue
     const list = values.get(control.name) ?? []
@@ -16,6 +16,16 @@ export function valuesOf(form) {
     list.push(control.value)
   }
   return values
+}
+
+// Map of name → question. A date or a table posts several names and is one question.
+export function questionsOf(form) {
+  const questions = new Map()
+  for (const control of form.elements) {
+    if (!control.name) continue
+    questions.set(control.name, control.closest('[data-question]')?.dataset.question ?? control.name)
+  }
+  return questions
 }
 
 const same = (one, other) =>
@@ -28,7 +38,7 @@ export function changedNames(before, after) {
   return [...names].filter(name => !same(before.get(name), after.get(name)))
 }
 
-export function putBack(form, name, values) {
+function putOne(form, name, values) {
   const table = form.querySelector(`[data-rows="${CSS.escape(name)}"]`)
   if (table) {
     for (const key of values) ensureRow(table, key)
@@ -46,16 +56,22 @@ export function putBack(form, name, values) {
   controls[0]?.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-function labelOf(form, name) {
-  const control = [...form.elements].find(element => element.name === name)
-  const question = control?.closest('[data-question]') ?? control?.closest('.govuk-form-group')
-  const words = question?.querySelector('legend, label, .govuk-label')?.firstChild?.textContent
-  return words?.trim() || name
+// Put [name, values] pairs into the form; rows first, for their cells must stand before.
+export function putBack(form, pairs) {
+  const isTable = name => form.querySelector(`[data-rows="${CSS.escape(name)}"]`) !== null
+  for (const [name, values] of pairs) if (isTable(name)) putOne(form, name, values)
+  for (const [name, values] of pairs) if (!isTable(name)) putOne(form, name, values)
 }
 
-// The questions behind some names, each once, for a sentence: at most five of them.
-export function labelsOf(form, names) {
-  const labels = [...new Set(names.map(name => labelOf(form, name)))]
+function labelOf(form, question) {
+  const place = form.querySelector(`[data-question="${CSS.escape(question)}"]`)
+  const words = place?.querySelector('legend, label, .govuk-label')?.firstChild?.textContent
+  return words?.trim() || question
+}
+
+// Some questions by their labels, for a sentence: at most five of them.
+export function labelsOf(form, questions) {
+  const labels = [...new Set(questions)].map(question => labelOf(form, question))
   const shown = labels.slice(0, 5).join(document.documentElement.lang.startsWith('zh') ? '、' : ', ')
   return labels.length > 5 ? `${shown} …` : shown
 }

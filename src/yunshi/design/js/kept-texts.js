@@ -11,9 +11,10 @@ function storage() {
   }
 }
 
-export function keep(key, revision, changes) {
+// `changes` is a list of { name, values, base }: base is the revision the text was typed on.
+export function keep(key, changes) {
   try {
-    storage()?.setItem(PREFIX + key, JSON.stringify({ revision, changes, at: Date.now() }))
+    storage()?.setItem(PREFIX + key, JSON.stringify({ changes, at: Date.now() }))
   } catch {
     // Full: the page still holds the text, and says that it is unsaved.
   }
@@ -23,13 +24,13 @@ export function forget(key) {
   storage()?.removeItem(PREFIX + key)
 }
 
-// { revision, changes: [[name, [value, …]], …] } or null.
+// The changes kept under a key, or null.
 export function kept(key) {
   const raw = storage()?.getItem(PREFIX + key)
   if (!raw) return null
   try {
     const found = JSON.parse(raw)
-    if (Date.now() - found.at < LONGEST && Array.isArray(found.changes)) return found
+    if (Date.now() - found.at < LONGEST && Array.isArray(found.changes)) return found.changes
   } catch {
     // Not ours, or cut off: nothing to bring back.
   }

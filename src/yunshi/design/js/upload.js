@@ -12,14 +12,12 @@ function show(box, text, { bad = false, percent = null } = {}) {
   box.querySelector('[data-upload-text]').textContent = text
 }
 
-// Resolves with { status, html, revision }; status 0 means the connection was lost.
+// Resolves with { status, html }; status 0 means the connection was lost.
 function send(box, input, file) {
   return new Promise(resolve => {
     const form = new FormData()
     const token = input.form?.querySelector('[name="csrfmiddlewaretoken"]')
     if (token) form.append('csrfmiddlewaretoken', token.value)
-    const revision = input.form?.querySelector('[data-autosave-revision]')
-    if (revision) form.append('base_revision', revision.value)
     form.append('field', input.name)
     form.append(input.name, file)
     const request = new XMLHttpRequest()
@@ -35,10 +33,7 @@ function send(box, input, file) {
       show(box, say(box, 'checking', { name: file.name }), { percent: 100 }))
     request.addEventListener('load', () => {
       const elsewhere = new URL(request.responseURL).pathname !== address.pathname
-      resolve({
-        status: elsewhere ? 401 : request.status, html: request.responseText,
-        revision: request.getResponseHeader('X-Yunshi-Revision')
-      })
+      resolve({ status: elsewhere ? 401 : request.status, html: request.responseText })
     })
     request.addEventListener('error', () => resolve({ status: 0 }))
     request.addEventListener('timeout', () => resolve({ status: 0 }))
@@ -55,7 +50,7 @@ async function upload(box, input) {
       continue
     }
     show(box, say(box, 'sending', { name: file.name, percent: 0 }), { percent: 0 })
-    const { status, html, revision } = await send(box, input, file)
+    const { status, html } = await send(box, input, file)
     if (status === 401 || status === 403) {
       show(box, say(box, 'signed-out'), { bad: true })
       break
@@ -63,8 +58,6 @@ async function upload(box, input) {
     // 422: refused, with the reasons on its card.
     if ((status >= 200 && status < 300) || status === 422) {
       box.querySelector('[data-upload-list]').innerHTML = html
-      const base = input.form?.querySelector('[data-autosave-revision]')
-      if (revision && base) base.value = revision
       show(box, '')
     } else {
       show(box, say(box, 'failed', { name: file.name }), { bad: true })
