@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from itertools import count
 from typing import Any
 
 from allauth.account.models import EmailAddress
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.http import HttpResponse
+from django.test import Client
 
+from yunshi.parties.links import invitation_token
 from yunshi.parties.models import Membership, Organisation, Person
-from yunshi.parties.outcomes import Joined, PersonCreated, Registered
-from yunshi.parties.services import create_person, register_organisation
+from yunshi.parties.outcomes import Invited, Joined, PersonCreated, Registered
+from yunshi.parties.services import (
+    accept_invitation,
+    create_person,
+    invite_member,
+    register_organisation,
+)
 
 PASSWORD = "correct horse battery 7"
 UBN = "12345675"
@@ -47,10 +58,6 @@ def a_person(name: str = "林大華", email: str = "", **changed: Any) -> Person
 
 def a_member(organisation: Organisation, **changed: Any) -> Membership:
     """Somebody who has joined by an invitation of the owner."""
-    from yunshi.parties.links import invitation_token
-    from yunshi.parties.outcomes import Invited
-    from yunshi.parties.services import accept_invitation, invite_member
-
     person = a_person(**changed)
     owner = Person.objects.get(memberships__organisation=organisation, memberships__role="owner")
     invited = invite_member(organisation.pk, person.email, by=owner)
@@ -58,3 +65,27 @@ def a_member(organisation: Organisation, **changed: Any) -> Membership:
     joined = accept_invitation(invitation_token(invited.invitation.pk), by=person)
     assert isinstance(joined, Joined), joined
     return joined.membership
+
+
+def sign_in(client: Client, person: Person, password: str = PASSWORD) -> HttpResponse:
+    """Through the page, as a person does."""
+    answer = client.post("/accounts/login/", {"login": person.email, "password": password})
+    assert isinstance(answer, HttpResponse)
+    return answer
+
+
+def who(client: Client) -> str | None:
+    """Whom the site takes the browser for: the address on the account page."""
+    answer = client.get("/account/")
+    return str(answer.context["person"].email) if answer.status_code == 200 else None
+
+
+def link_in(mail: EmailMessage) -> str:
+    """The path of the link that a mail carries."""
+    (link,) = re.findall(rf"{re.escape(settings.YUNSHI_BASE_URL)}(/\S+)", str(mail.body))
+    return str(link)
+
+
+def code_in(mail: EmailMessage) -> str:
+    (code,) = re.findall(r"^\d{4}-\d{4}$", str(mail.body), re.MULTILINE)
+    return str(code)

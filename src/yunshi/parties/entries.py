@@ -44,8 +44,13 @@ def trimmed(name: str) -> str:
 
 
 def address_of(typed: str) -> str:
-    """An address as it is kept: without its ends, in lower case."""
-    return typed.strip().lower()
+    """An address as it is kept: without its ends, in lower case.
+
+    One with other letters than ASCII's stays as it is, to be refused: some of them (the sign of
+    the kelvin) have a plain letter for their small one, and so would become another's address.
+    """
+    address = typed.strip()
+    return address.lower() if address.isascii() else address
 
 
 def check_ubn(ubn: str) -> list[Finding]:

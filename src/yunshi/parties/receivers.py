@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account import signals as account
+from allauth.account.models import EmailAddress
 from allauth.mfa import signals as second_factor
 from allauth.mfa.models import Authenticator
 from django.conf import settings
@@ -52,8 +53,10 @@ def password_is_new(user: Person, **_: Any) -> None:
 
 
 @receiver(account.email_changed)
-def address_is_new(user: Person, **_: Any) -> None:
-    record(PartyEvent.Kind.ADDRESS_CHANGED, actor=user.pk, person=user.pk)
+def address_is_new(user: Person, from_email_address: EmailAddress | None, **_: Any) -> None:
+    # The first address of an account is announced as a change, too.
+    if from_email_address is not None:
+        record(PartyEvent.Kind.ADDRESS_CHANGED, actor=user.pk, person=user.pk)
 
 
 def _is_authenticator(authenticator: Authenticator) -> bool:

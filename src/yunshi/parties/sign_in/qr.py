@@ -18,7 +18,7 @@ def qr_svg(content: str) -> SafeString:
     code.make()
     rows = code.get_matrix()
     return format_html(
-        '<svg class="qr" role="img" aria-label="{}" viewBox="0 0 {size} {size}" width="232"'
+        '<svg role="img" aria-label="{}" viewBox="0 0 {size} {size}" width="232"'
         ' height="232" shape-rendering="crispEdges" xmlns="http://www.w3.org/2000/svg">'
         '<rect width="{size}" height="{size}" fill="#fff"/><path fill="#18242C" d="{}"/></svg>',
         gettext("QR code for the authenticator"),

@@ -26,9 +26,13 @@ def problems(fields: tuple[FieldView, ...]) -> tuple[ErrorLink, ...]:
     return problems_in(fields)
 
 
-@register.simple_tag
-def entrance_chrome(registering: bool = False) -> AuthChrome:
-    """``{% entrance_chrome as chrome %}`` before ``{{ block.super }}``."""
+@register.simple_tag(takes_context=True)
+def entrance_chrome(context: Context, registering: bool = False) -> AuthChrome:
+    """``{% entrance_chrome as chrome %}`` before ``{{ block.super }}``; the page's own word wins
+    over that of the template that it extends."""
+    given = context.get("chrome")
+    if isinstance(given, AuthChrome):
+        return given
     return chrome.entrance_chrome(registering=registering)
 
 
