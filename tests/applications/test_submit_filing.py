@@ -43,7 +43,7 @@ def test_a_complete_filing_gets_a_receipt_with_number_time_and_file_hashes(windo
         outcome = submit_filing(filing.id, ours.actor, key="k", arrived_at=DURING)
     assert isinstance(outcome, Submitted), outcome
     receipt = outcome.receipt
-    assert receipt.number.startswith("MOON-119-")
+    assert receipt.number.startswith("SMALL-119-")
     assert receipt.arrived_at == DURING
     assert [file["paper"] for file in receipt.files] == ["taste"]
     assert set(states(filing)) == {"qualification"}
@@ -150,7 +150,7 @@ def test_the_third_solution_is_refused_where_two_are_the_most(window: Window) ->
         third = services.add_solution(filing, ours.actor)
     assert not isinstance(second, Refused)
     assert isinstance(third, Refused)
-    assert [finding.refs for finding in third.findings] == [("MOON-SOL-01",)]
+    assert [finding.refs for finding in third.findings] == [("SMALL-SOL-01",)]
     filing.draft.refresh_from_db()
     assert len(filing.draft.data["solutions"]) == 2
 

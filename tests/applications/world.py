@@ -5,27 +5,26 @@ The programme is the nonsense one of ``tests/packs``: nothing here knows a real 
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-import pikepdf
-
-from tests.packs import MOON_MARKET, example_answers
+from tests.packs import SMALL_MARKET, example_answers
 from yunshi.answers.addresses import DOCUMENTS, Address
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.casework.acting import Actor
+from yunshi.demo.papers import paper_file
 from yunshi.files.models import StoredFile
 from yunshi.files.outcomes import Received
 from yunshi.files.services import receive_upload
 from yunshi.parties.models import Membership, Organisation, Person
 from yunshi.programmes.models import Window
-from yunshi.programmes.queries import actor_of
+from yunshi.programmes.queries import actor_of, pack_of
 from yunshi.programmes.services import grant_staff, publish_pack
+from yunshi.rulebook.evaluation.papers import files_of
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.loader import load_pack
 
@@ -64,7 +63,7 @@ def vendor(ubn: str = "04595257", name: str = "月兔") -> Vendor:
     return Vendor(organisation, owner)
 
 
-def publish(folder: Path = MOON_MARKET) -> Window:
+def publish(folder: Path = SMALL_MARKET) -> Window:
     """Publishes a pack and returns its first written window."""
     published = publish_pack(load_pack(folder))
     return Window.objects.filter(programme=published.programme).order_by("opens_at")[0]
@@ -84,7 +83,7 @@ def started(vendor: Vendor, window: Window) -> Filing:
 
 def answered(filing: Filing, vendor: Vendor, **changes: Any) -> Filing:
     """Writes the pack's complete example into every solution of the draft."""
-    example = example_answers(MOON_MARKET)
+    example = example_answers(SMALL_MARKET)
     filing.draft.refresh_from_db()
     answers = dict(_level(example, ""))
     for entry in filing.draft.data["solutions"]:
@@ -92,9 +91,10 @@ def answered(filing: Filing, vendor: Vendor, **changes: Any) -> Filing:
     for address, value in changes.items():
         answers[Address.parse(address)] = value
     services.save_answers(filing, filing.draft.revision, answers, vendor.actor)
-    for address, facts in answers.items():
+    for address, given in answers.items():
         if address.part == DOCUMENTS:
-            attach(filing, address, vendor, dated=facts.get("dated"))
+            for facts in files_of(given):
+                attach(filing, address, vendor, dated=facts.get("dated"))
     filing.draft.refresh_from_db()
     return filing
 
@@ -102,16 +102,13 @@ def answered(filing: Filing, vendor: Vendor, **changes: Any) -> Filing:
 def attach(
     filing: Filing, address: Address, vendor: Vendor, *, dated: date | None = None
 ) -> StoredFile:
-    """Uploads a real PDF to a paper."""
-    content = io.BytesIO()
-    with pikepdf.new() as pdf:
-        pdf.add_blank_page()
-        pdf.docinfo["/Title"] = str(uuid4())
-        pdf.save(content)
-    content.seek(0)
+    """Uploads a real file of a type that the paper takes."""
+    pack = pack_of(filing.draft.pack_hash).pack
+    paper = pack.paper_by_id[address.item]
+    kind, content = paper_file(paper, pack.documents.general, uuid4().hex)
     received = receive_upload(
         content,
-        f"{address.item}_{vendor.organisation.ubn}.pdf",
+        f"{address.item}_{vendor.organisation.ubn}.{kind}",
         vendor.organisation.id,
         vendor.owner.id,
     )

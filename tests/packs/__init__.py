@@ -1,4 +1,8 @@
-"""The nonsense programme that lives only in tests."""
+"""Nonsense programmes that live only in tests.
+
+``SMALL_MARKET`` stays as it is, for tests of rooms. ``MOON_MARKET`` exercises what the pack
+language can say and no real programme does.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from typing import Any
 
 from yunshi.rulebook.pack.source import read_yaml_file
 
+SMALL_MARKET = Path(__file__).parent / "small-market"
 MOON_MARKET = Path(__file__).parent / "moon-market"
 
 
