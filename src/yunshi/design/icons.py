@@ -23,7 +23,8 @@ class UnknownIcon(KeyError):
 @cache
 def _drawings(changed: float) -> dict[str, str]:
     # The time of change is the key, so that a rebuild shows without a restart.
-    return json.loads(DRAWINGS.read_text(encoding="utf-8"))
+    drawings: dict[str, str] = json.loads(DRAWINGS.read_text(encoding="utf-8"))
+    return drawings
 
 
 def names_listed() -> tuple[str, ...]:
