@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
-from django.db import connection
+from django.db import OperationalError, connection
 from django.http import HttpResponse
 from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
@@ -58,6 +58,26 @@ def test_a_machine_whose_clock_is_wrong_tells_the_database_s_time(
     # Set back while running: noticed at once, not after a minute.
     monkeypatch.setattr(clock.time, "time", lambda: real() - 7200)
     assert abs(clock.now() - database_now()) < timedelta(seconds=1)
+
+
+@pytest.mark.usefixtures("uncalibrated")
+def test_a_database_that_does_not_answer_is_not_asked_each_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[float] = []
+
+    def no_answer() -> clock._Calibration:
+        asked.append(clock.time.monotonic())
+        raise OperationalError("the server is gone")
+
+    monkeypatch.setattr(clock, "_calibrate", no_answer)
+    told = [clock.now() for _ in range(10)]
+    assert len(asked) == 1
+    assert abs(told[0] - datetime.now(UTC)) < timedelta(seconds=1)
+    later = clock.time.monotonic() + clock.ASKED_AGAIN_AFTER_SECONDS
+    monkeypatch.setattr(clock.time, "monotonic", lambda: later)
+    clock.now()
+    assert len(asked) == 2
 
 
 def test_a_set_clock_stands_until_moved_and_goes_back() -> None:

@@ -37,7 +37,8 @@ def walking(database: TestDatabase, *arguments: str) -> Iterator[subprocess.Pope
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
-        env=database.environment(),
+        # A name by which the server knows the sessions of this process.
+        env=database.environment() | {"PGAPPNAME": "walking"},
     )
     try:
         yield process
@@ -53,13 +54,23 @@ def lines(process: subprocess.Popen[str]) -> Iterator[str]:
     return iter(process.stdout.readline, "")
 
 
+def sessions(database: TestDatabase) -> int:
+    """How many sessions the other process has inside a transaction."""
+    with database.connect_as_owner() as watching:
+        (count,) = watching.execute(
+            "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'walking'"
+            " AND datname = current_database() AND state LIKE 'idle in transaction%'"
+        ).fetchone() or (0,)
+    return int(count)
+
+
 def sessions_of_the_killed_are_gone(database: TestDatabase) -> bool:
     """The server notices a killed client when it next reads from it."""
     with database.connect_as_owner() as watching:
         for _ in range(200):
             (left,) = watching.execute(
                 "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-                " AND pid <> pg_backend_pid() AND state LIKE 'idle in transaction%'"
+                " AND application_name = 'walking'"
             ).fetchone() or (0,)
             if not left:
                 return True
@@ -106,6 +117,7 @@ def test_kill_9_inside_the_transaction_leaves_nothing_and_the_form_can_be_sent_a
     before = standing()
     with walking(fresh_database, "middle", str(case.id)) as process:
         assert next(lines(process)) == "written 2\n"
+        assert sessions(fresh_database) == 1
         os.kill(process.pid, signal.SIGKILL)
     assert sessions_of_the_killed_are_gone(fresh_database)
     assert standing() == before == [1, 1, 0, 0]

@@ -36,8 +36,16 @@ from yunshi.casework.models import (
     Refusal,
     Task,
 )
-from yunshi.casework.queries import actions_for, journal_of, persons_who, why_not
-from yunshi.casework.services import perform
+from yunshi.casework.queries import (
+    actions_for,
+    cases_in,
+    cases_of_group,
+    cases_of_owner,
+    journal_of,
+    persons_who,
+    why_not,
+)
+from yunshi.casework.services import perform, record_refusal
 from yunshi.rulebook.lifecycle import Role
 
 pytestmark = pytest.mark.django_db
@@ -412,6 +420,27 @@ def test_an_effect_runs_once_in_the_transaction_and_sees_the_entry() -> None:
     assert nonsense.counted == [(case.id, 2)]
 
 
+def test_a_step_is_part_of_the_caller_s_transaction() -> None:
+    case = a_teapot()
+    before = everything()
+    with transaction.atomic():
+        done(perform([case.id], "fill", OWNER, key="k"))
+        done(perform([case.id], "serve", OFFICER, key="k"))
+        transaction.set_rollback(True)
+    assert everything() == before
+
+
+def test_a_refusal_outlives_the_caller_s_rollback_when_the_caller_records_it() -> None:
+    case = a_teapot()
+    with transaction.atomic():
+        outcome = perform([case.id], "serve", STRANGER, key="k")
+        transaction.set_rollback(True)
+    assert not Refusal.objects.exists()
+    assert isinstance(outcome, Refused)
+    record_refusal(outcome, actor=STRANGER, key="k")
+    assert Refusal.objects.get().rules == ["casework.role"]
+
+
 def test_a_refusal_is_recorded_and_one_of_the_system_is_not() -> None:
     case = a_teapot()
     with set_clock(TOMORROW):
@@ -461,6 +490,22 @@ def test_why_not_says_what_perform_would_say_and_writes_nothing() -> None:
     done(perform([case.id], "fill", OWNER, key=a_key(), arrived_at=NOON))
     # What the form is still to give is not asked for.
     assert rules("find_leak", OFFICER, NOON) == []
+
+
+def test_queues_and_groups() -> None:
+    group = uuid4()
+    late, soon, never = (
+        a_teapot(group=group, due=TOMORROW),
+        a_teapot(group=group, due=NOON),
+        a_teapot(owner=uuid4()),
+    )
+    done(perform([late.id], "polish", OWNER, key=a_key()))
+    assert list(cases_in(nonsense.PROGRAMME, "teapot", ["cold", "filled"])) == [soon, late, never]
+    assert list(cases_in(nonsense.PROGRAMME, "teapot", ["filled"])) == []
+    assert list(cases_in(nonsense.PROGRAMME, "cup", ["cold"])) == []
+    assert list(cases_in("another", "teapot", ["cold"])) == []
+    assert list(cases_of_group(group)) == sorted([late, soon], key=lambda case: case.id)
+    assert list(cases_of_owner(ORGANISATION, "teapot")) == [soon, late]
 
 
 def test_separation_of_duties_can_ask_who_did_what() -> None:

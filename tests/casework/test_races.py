@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pytest
 from django.db import connection, connections, transaction
+from django.test.utils import CaptureQueriesContext
 
 from tests.casework.nonsense import (
     OFFICER,
@@ -136,10 +137,14 @@ def test_cases_named_in_any_order_are_locked_in_one() -> None:
     def polish(named: list[object]) -> Callable[[], Performed | Refused]:
         return lambda: perform(named, "polish", OWNER, key=a_key())  # type: ignore[arg-type]
 
+    with CaptureQueriesContext(connection) as captured:
+        done(perform(cases[::-1], "polish", OWNER, key=a_key()))
+    locking = captured.captured_queries[1]["sql"]
+    assert locking.endswith('ORDER BY "casework_case"."id" ASC FOR NO KEY UPDATE')
     for _ in range(5):
         for outcome in at_once(polish(cases), polish(cases[::-1]), polish(cases[3:] + cases[:3])):
             done(outcome)
-    assert {case.revision for case in Case.objects.all()} == {16}
+    assert {case.revision for case in Case.objects.all()} == {17}
     assert verify().is_sound
 
 

@@ -14,9 +14,16 @@ from tests.casework.nonsense import (
     done,
 )
 from tests.databases import TestDatabase
-from yunshi.casework import timers
+from yunshi.casework import tasks, timers
 from yunshi.casework.clock import set_clock
-from yunshi.casework.models import Case, JournalEntry, OutboxMessage, Refusal
+from yunshi.casework.models import (
+    ActionKey,
+    Case,
+    HeadExport,
+    JournalEntry,
+    OutboxMessage,
+    Refusal,
+)
 from yunshi.casework.queries import journal_of, waiting_outbox
 from yunshi.casework.services import perform, place_hold
 from yunshi.casework.timers import Run, run_due_timers, timer_rows
@@ -148,6 +155,23 @@ def test_a_case_that_somebody_has_in_hand_is_left_for_the_next_run(
         assert run_due_timers(LAPSE) == Run(done=1, left=1)
     assert Case.objects.get(pk=free.pk).state == "forgotten"
     assert run_due_timers(LAPSE) == Run(done=1)
+
+
+@pytest.mark.django_db
+def test_what_runs_by_itself_does_its_work() -> None:
+    with set_clock(NOON) as standing:
+        case = a_teapot(due=NOON)
+        served = a_teapot()
+        done(perform([served.id], "fill", OWNER, key=a_key()))
+        done(perform([served.id], "serve", OFFICER, key=a_key()))
+        standing.move_to(LAPSE + tasks.KEYS_KEPT)
+        done(perform([a_teapot().id], "fill", OWNER, key="new"))
+        for task in (tasks.timers, tasks.jobs, tasks.heads, tasks.keys):
+            task(0)
+    assert Case.objects.get(pk=case.pk).state == "forgotten"
+    assert OutboxMessage.objects.get(kind="job").state == "sent"
+    assert HeadExport.objects.get().count == 3
+    assert sorted(ActionKey.objects.values_list("action", flat=True)) == ["fill", "forget", "open"]
 
 
 def test_timers_and_jobs_are_called_each_minute_and_heads_signed_each_day() -> None:

@@ -22,7 +22,7 @@ from yunshi.casework.exports import export_file, export_heads
 from yunshi.casework.models import Case, ChainHead, HeadExport, JournalEntry
 from yunshi.casework.services import perform
 from yunshi.casework.tampering import Fault, Tampered
-from yunshi.casework.verification import verify
+from yunshi.casework.verification import verify, verify_case
 
 DUE = timedelta(days=3)
 
@@ -461,3 +461,16 @@ def test_an_export_signed_with_an_older_key_stays_good(
     second = export_heads()
     assert first.key_id != second.key_id
     assert found() == []
+
+
+def test_one_case_is_verified_by_itself(three: list[UUID], fresh_database: TestDatabase) -> None:
+    with every_right(fresh_database) as connection:
+        connection.execute(
+            "UPDATE casework_journalentry SET actor_role = 'agency' WHERE case_id = %s"
+            " AND number = 3",
+            [three[1]],
+        )
+    verified = {case: verify_case(case) for case in three}
+    assert [verified[case].is_sound for case in three] == [True, False, True]
+    assert verified[three[1]].tampered == (Tampered(Fault.CONTENT, three[1], 3),)
+    assert {v.entries for v in verified.values()} == {5}

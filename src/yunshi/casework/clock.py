@@ -21,6 +21,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection
 
 CALIBRATED_FOR_SECONDS = 60.0
+ASKED_AGAIN_AFTER_SECONDS = 5.0
+"""How long a database that did not answer is left alone: asking may take long each time."""
 _JUMP_SECONDS = 0.5
 """The machine's clock was set, or the machine slept: calibrate again."""
 
@@ -31,11 +33,12 @@ class _Calibration:
     """Seconds to add to this machine's clock to get the database's."""
     wall: float
     monotonic: float
+    good_for: float = CALIBRATED_FOR_SECONDS
 
     def holds(self) -> bool:
         passed = time.monotonic() - self.monotonic
         jumped = abs(time.time() - self.wall - passed)
-        return passed < CALIBRATED_FOR_SECONDS and jumped < _JUMP_SECONDS
+        return passed < self.good_for and jumped < _JUMP_SECONDS
 
 
 class SetClock:
@@ -71,7 +74,10 @@ def now() -> datetime:
         try:
             calibration = _calibration = _calibrate()
         except DatabaseError:
-            calibration = calibration or _Calibration(0.0, time.time(), time.monotonic())
+            offset = calibration.offset if calibration else 0.0
+            calibration = _calibration = _Calibration(
+                offset, time.time(), time.monotonic(), ASKED_AGAIN_AFTER_SECONDS
+            )
     return datetime.fromtimestamp(time.time() + calibration.offset, UTC)
 
 
