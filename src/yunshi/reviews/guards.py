@@ -7,6 +7,7 @@ from yunshi.applications.guards import filing_of
 from yunshi.applications.models import Solution
 from yunshi.casework.acting import Act
 from yunshi.casework.models import Case
+from yunshi.casework.queries import persons_who
 from yunshi.casework.registry import register_guard
 from yunshi.reviews.points import points_of
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
@@ -40,4 +41,29 @@ def _blocking(finding: Finding) -> Finding:
         Blocks.QUALIFICATION,
         finding.path,
         _LEFT.filled({"message": finding.message}),
+    )
+
+
+_REVIEWING = ("ask_supplement", "pass_qualification")
+
+
+@register_guard("decided_by_another")
+def decided_by_another(case: Case, act: Act) -> tuple[Finding, ...]:
+    """Whoever reviewed qualification does not approve for the agency (roles, part 6, rule 2)."""
+    if act.actor.person not in persons_who(case.id, _REVIEWING):
+        return ()
+    return (
+        Finding(
+            "reviews.decided_by_another",
+            (),
+            "",
+            Verdict.FAIL,
+            Blocks.NOTHING,
+            "",
+            Text(
+                zh_hant="你參與過這件的資格審查，不能再核定；請由另一位核定人處理。",
+                en="You took part in the qualification review of this case, so another approver "
+                "must decide it.",
+            ),
+        ),
     )

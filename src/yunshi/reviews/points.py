@@ -38,6 +38,13 @@ class Point:
         return self.finding.verdict is Verdict.REVIEW and self.decided is None
 
     @property
+    def standing(self) -> Verdict:
+        """How the point stands now: as the rule answered, or as a person decided."""
+        if self.finding.verdict is not Verdict.REVIEW or self.decided is None:
+            return self.finding.verdict
+        return Verdict.PASS if self.decided.met else Verdict.FAIL
+
+    @property
     def blocks(self) -> bool:
         """Whether qualification cannot be passed as the point stands."""
         if self.finding.blocks is Blocks.NOTHING:

@@ -81,3 +81,27 @@ def nothing_in_qualification() -> Refused:
         ),
         "supplement.not_in_qualification",
     )
+
+
+def no_longer_judged() -> Refused:
+    return refused(
+        "decide_point",
+        Text(
+            zh_hant="這件已不在資格審查中，這次的判斷沒有記下。請重新整理，看現在可以做什麼。",
+            en="This case is no longer in qualification, so your judgement was not recorded. "
+            "Reload the page to see what you can do.",
+        ),
+        rule="point.not_in_qualification",
+    )
+
+
+def no_such_point() -> Refused:
+    return refused(
+        "decide_point",
+        Text(
+            zh_hant="這一項沒有要人判斷的地方，可能規則結果已經不同。請重新整理。",
+            en="There is nothing for a person to judge here; the findings may have changed. "
+            "Reload the page.",
+        ),
+        rule="point.unknown",
+    )

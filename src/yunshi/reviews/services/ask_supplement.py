@@ -51,16 +51,18 @@ def ask_supplement(
     arrived_at: datetime,
     announced: datetime | None = None,
     message: str = "",
+    seen: Mapping[UUID, int] | None = None,
 ) -> Asked | Refused:
     """Reopens exactly the items, moves the cases they concern, and sends the notice.
 
     An item of the company's part holds every solution of the filing that is in qualification.
+    ``seen`` are the revisions of the cases that the officer looked at.
     Refused without items or reasons, without a deadline where the pack has none, while another
     supplement runs, and for what is not in qualification.
     """
     with transaction.atomic():
         filing = lock_filing(filing_id)
-        outcome = _ask(filing, actor, items, key, arrived_at, announced, message)
+        outcome = _ask(filing, actor, items, key, arrived_at, announced, message, seen or {})
         if isinstance(outcome, Refused):
             transaction.set_rollback(True)
     if isinstance(outcome, Refused):
@@ -76,6 +78,7 @@ def _ask(
     arrived_at: datetime,
     announced: datetime | None,
     message: str,
+    seen: Mapping[UUID, int],
 ) -> Asked | Refused:
     snapshot = latest_snapshot(filing.draft_id)
     running = running_supplement(filing.draft_id)
@@ -104,6 +107,7 @@ def _ask(
         due=fallen_due.at,
         facts={"snapshot": str(snapshot.id), "items": sorted(str(address) for address in items)},
         reason=message.strip() or None,
+        expected_revision={case: seen[case] for case in cases if case in seen},
     )
     if isinstance(done, Refused):
         return done
