@@ -12,10 +12,12 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal import auth as totp
 from django.conf import settings
 
+from yunshi.casework import clock
 from yunshi.demo.invented import invented
 from yunshi.parties.models import Person
 from yunshi.parties.outcomes import PersonCreated
 from yunshi.parties.services import create_person
+from yunshi.parties.sign_in.codes import code_of_step, step_at
 from yunshi.programmes.models import Programme
 from yunshi.programmes.services import grant_staff
 from yunshi.rulebook.lifecycle import Role
@@ -36,8 +38,7 @@ class Account:
         """The second factor's code of this half minute."""
         if not self.totp_secret:
             return ""
-        counter = next(iter(totp.yield_hotp_counters_from_time()))
-        return totp.format_hotp_value(totp.hotp_value(self.totp_secret, counter))
+        return code_of_step(self.totp_secret, step_at(clock.now()))
 
 
 def accounts_file() -> Path:
