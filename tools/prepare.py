@@ -122,9 +122,7 @@ def install_environment(purpose: str) -> None:
         shutil.rmtree(VENV, ignore_errors=True)
         print("Making .venv …", file=sys.stderr)
         run([sys.executable, "-m", "venv", VENV])
-    stamp = VENV / f"prepared-for-{purpose}.txt"
-    wanted = fingerprint(purpose)
-    if stamp.is_file() and stamp.read_text(encoding="ascii") == wanted:
+    if is_installed(purpose):
         return
     if not UV.exists() or UV_VERSION not in output([UV, "--version"]):
         quietly = ["--quiet", "--disable-pip-version-check", "--no-input"]
@@ -139,20 +137,30 @@ def install_environment(purpose: str) -> None:
         UV_PROJECT_ENVIRONMENT=str(VENV),
         UV_LINK_MODE="copy",
     )
-    for other in VENV.glob("prepared-for-*.txt"):
-        # Another purpose's packages may be of another state of the lock now.
-        if other != stamp and wanted.split()[0] not in other.read_text(encoding="ascii"):
-            other.unlink()
-    stamp.write_text(wanted, encoding="ascii")
+    stamp_for(purpose).write_text(fingerprint(), encoding="ascii")
 
 
-def fingerprint(purpose: str) -> str:
-    """What the environment follows from: the lock, the project's table, Python, the groups."""
+def is_installed(purpose: str) -> bool:
+    """Whether .venv holds, in the locked versions, all that this purpose or a wider one needs."""
+    return any(
+        set(GROUPS[purpose]) <= set(groups)
+        and stamp_for(other).is_file()
+        and stamp_for(other).read_text(encoding="ascii") == fingerprint()
+        for other, groups in GROUPS.items()
+    )
+
+
+def stamp_for(purpose: str) -> Path:
+    return VENV / f"prepared-for-{purpose}.txt"
+
+
+def fingerprint() -> str:
+    """What the environment follows from: the lock, the project's table, Python, the place."""
     digest = hashlib.sha256()
     for name in ("uv.lock", "pyproject.toml"):
         digest.update((PROJECT / name).read_bytes())
     digest.update(f"{sys.version} {UV_VERSION} {PROJECT}".encode())
-    return f"{digest.hexdigest()} {','.join(GROUPS[purpose])}\n"
+    return digest.hexdigest()
 
 
 def runs(program: Path) -> bool:

@@ -19,10 +19,13 @@ from pathlib import Path
 
 from tools import lint
 from yunshi.cli.embedded_postgres import DatabaseUrls, EmbeddedPostgres
+from yunshi.cli.embedded_postgres.account import die_with_parent
 
 PROJECT = Path(__file__).resolve().parent.parent
 _INSTALLATIONS = Path("/usr/lib/postgresql")
 _WORKERS = "2"
+# What tests may take to end their servers and browsers when they are interrupted.
+_CLEANUP_SECONDS = 60
 
 
 def main() -> int:
@@ -50,12 +53,31 @@ def build_assets() -> None:
 
 
 def pytest(*options: str, **environment: str) -> int:
-    """Run the tests in two processes; pytest's exit status."""
+    """Run the tests in two processes; pytest's exit status.
+
+    Interrupted, it lets the tests clean up after themselves before it passes the interrupt on.
+    """
     clean = {name: value for name, value in os.environ.items() if name not in _DATABASE_VARIABLES}
     command = [sys.executable, "-m", "pytest", "-n", _WORKERS, "-q", *options]
-    return subprocess.run(
-        command, cwd=PROJECT, env={**clean, **environment}, check=False
-    ).returncode
+    # A group of its own: Ctrl-C reaches it once, from us.
+    tests = subprocess.Popen(
+        command,
+        cwd=PROJECT,
+        env={**clean, **environment},
+        stdin=subprocess.DEVNULL,
+        process_group=0,
+        preexec_fn=die_with_parent(signal.SIGINT),
+    )
+    try:
+        return tests.wait()
+    except KeyboardInterrupt:
+        tests.send_signal(signal.SIGINT)
+        try:
+            tests.wait(_CLEANUP_SECONDS)
+        except subprocess.TimeoutExpired:
+            os.killpg(tests.pid, signal.SIGKILL)
+            tests.wait()
+        raise
 
 
 _DATABASE_VARIABLES = ("YUNSHI_DATABASE_URL", "YUNSHI_OWNER_DATABASE_URL")

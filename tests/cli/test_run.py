@@ -24,7 +24,8 @@ from yunshi.site.rooms import PACKAGE
 pytestmark = pytest.mark.processes
 
 PROJECT = PACKAGE.parent.parent
-YUNSHI_RUN = (sys.executable, "-m", "yunshi.cli", "run")
+# Should the test itself be killed, the site goes with it.
+YUNSHI_RUN = (sys.executable, "-m", "yunshi.cli", "run", "--stop-with-parent")
 # What one start may take on a busy machine, once everything is installed.
 START_SECONDS = 90
 STOP_SECONDS = 40
