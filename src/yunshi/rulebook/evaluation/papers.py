@@ -68,11 +68,11 @@ def _paper(scope: Scope, paper: Paper, given: object) -> Iterator[Finding]:
             message = messages.MISSING["upload"].filled({"label": paper.label})
             yield _finding(paper, "missing", Verdict.FAIL, pointer, message)
         return
-    against = [*_count(paper, len(files), pointer)]
+    against = [*count_findings(paper, len(files), pointer)]
     for number, file in enumerate(files):
         here = f"{pointer}/{number}" if isinstance(given, list) else pointer
         if isinstance(file, Mapping):
-            against += _file(scope, paper, file, here)
+            against += file_findings(scope, paper, file, here)
         else:
             against.append(_finding(paper, "type", Verdict.FAIL, here, messages.NOT_A_FILE))
     if not any(finding.verdict is Verdict.FAIL for finding in against):
@@ -92,7 +92,8 @@ def _paper(scope: Scope, paper: Paper, given: object) -> Iterator[Finding]:
         )
 
 
-def _count(paper: Paper, count: int, pointer: str) -> Iterator[Finding]:
+def count_findings(paper: Paper, count: int, pointer: str) -> Iterator[Finding]:
+    """What stands against the number of files of a paper."""
     said: dict[str, object] = {"label": paper.label, "count": count}
     if count < paper.count.min:
         message = messages.TOO_FEW_FILES.filled({**said, "limit": paper.count.min})
@@ -110,7 +111,10 @@ _KNOWN_BESIDES = frozenset(
 """What inspection and storage add."""
 
 
-def _file(scope: Scope, paper: Paper, file: Mapping[str, Any], pointer: str) -> Iterator[Finding]:
+def file_findings(
+    scope: Scope, paper: Paper, file: Mapping[str, Any], pointer: str
+) -> Iterator[Finding]:
+    """What stands against one file of a paper."""
     for fact in file:
         if fact not in _FACTS and fact not in _KNOWN_BESIDES:
             yield unknown_field(pointer, fact)

@@ -138,7 +138,8 @@ def _expected(path: Path) -> bool:
         return (
             path.stem in {*_WHOLE, *_LISTS} and path.suffix == ".yaml"
         ) or path.name == "README.md"
-    return path.parts[0] in {"forms", "examples"} and path.suffix == ".yaml"
+    within = len(path.parts) == 2 and path.parts[0] in {"forms", "examples"}
+    return within and path.suffix == ".yaml"
 
 
 def _form_order(programme: Written | None) -> Mapping[str, int]:

@@ -65,7 +65,6 @@ class Intake(Cited):
     """Where and how windows that are not written here are announced."""
     closing_second_counts: bool | SwitchValue = True
     """Whether what arrives in the very second of closing is in time."""
-    closing_without_hour: Literal["end_of_day"] = "end_of_day"
     reading: Reading | None = None
 
 
