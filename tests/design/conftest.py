@@ -35,8 +35,7 @@ def assets() -> Iterator[Path]:
     os.environ["YUNSHI_HOME"] = str(TESTS_HOME.parent)
     try:
         build.build()
-        build.install_packages(build.find_node())
-        yield build.node_modules()
+        yield build.ensure_packages()
     finally:
         os.environ["YUNSHI_HOME"] = before
 

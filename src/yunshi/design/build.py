@@ -114,6 +114,16 @@ def install_packages(node: Node) -> None:
     stamp.write_text(wanted + "\n", encoding="ascii")
 
 
+def ensure_packages() -> Path:
+    """Install the npm packages when they are not there as locked; returns ``node_modules``.
+
+    Building needs them, and so do tests that read axe-core. Raises BuildError.
+    """
+    with _only_one_at_a_time():
+        install_packages(find_node())
+    return node_modules()
+
+
 def build(*, force: bool = False) -> bool:
     """Build what is missing or out of date; returns whether anything was built.
 

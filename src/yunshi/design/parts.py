@@ -93,7 +93,6 @@ class FindingView:
     rule: str = ""
     url: str = ""
     url_label: str = ""
-    blocks: str = ""
 
 
 @dataclass(frozen=True)
@@ -292,6 +291,11 @@ class AutosaveView:
     key: str
     sign_in_url: str
     saved: dt.datetime | None = None
+
+    @property
+    def at(self) -> dt.datetime | None:
+        """When it was saved last, so that ``<c-saved :saved="autosave" />`` shows it."""
+        return self.saved
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ a room's templates and Python use, and its catalogue lacks, into the catalogue w
 """
 
 import ast
+import os
 import re
 import struct
 import sys
@@ -129,7 +130,8 @@ def compile_catalogue(source: Path) -> Path:
     target = source.with_suffix(".mo")
     content = head + tables + ids + texts
     if not target.is_file() or target.read_bytes() != content:
-        beside = target.with_suffix(".mo.new")
+        # Several processes may compile at once; each writes beside and moves in.
+        beside = target.with_suffix(f".{os.getpid()}.new")
         beside.write_bytes(content)
         beside.replace(target)
     return target
