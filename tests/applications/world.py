@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+from django.db import transaction
+
 from tests.packs import SMALL_MARKET, example_answers
 from yunshi.answers.addresses import DOCUMENTS, Address
 from yunshi.applications import services
@@ -57,9 +59,12 @@ class Vendor:
 
 
 def vendor(ubn: str = "04595257", name: str = "月兔") -> Vendor:
-    organisation = Organisation.objects.create(ubn=ubn, name=name)
-    owner = person("堃")
-    Membership.objects.create(person=owner, organisation=organisation, role=Membership.Role.OWNER)
+    with transaction.atomic():  # An organisation without an owner is nowhere committed.
+        organisation = Organisation.objects.create(ubn=ubn, name=name)
+        owner = person("堃")
+        Membership.objects.create(
+            person=owner, organisation=organisation, role=Membership.Role.OWNER
+        )
     return Vendor(organisation, owner)
 
 

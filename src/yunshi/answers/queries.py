@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from yunshi.answers.models import Draft, Snapshot, Supplement
+from yunshi.answers.addresses import Address
+from yunshi.answers.models import Draft, DraftChange, Snapshot, Supplement
 
 
 def draft(draft_id: UUID) -> Draft:
@@ -44,3 +45,9 @@ def latest_snapshots(draft_ids: Iterable[UUID]) -> dict[UUID, Snapshot]:
         .distinct("draft")
     )
     return {snapshot.draft_id: snapshot for snapshot in found}
+
+
+def last_change(draft_id: UUID, address: Address) -> DraftChange | None:
+    """Who wrote an answer last, and when."""
+    changes = DraftChange.objects.filter(draft=draft_id, answers__has_key=str(address))
+    return changes.order_by("-revision").first()

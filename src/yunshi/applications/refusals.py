@@ -62,14 +62,25 @@ def nothing_chosen() -> Refused:
     )
 
 
+def too_many_uploads() -> Refused:
+    return refused(
+        "attach_file",
+        Text(
+            zh_hant="短時間內上傳太多檔案。請等 10 分鐘再傳，已上傳的都還在。",
+            en="Too many uploads in a short time. Wait ten minutes; what is uploaded is kept.",
+        ),
+        rule="filing.too_many_uploads",
+    )
+
+
 def not_delegated(action: str) -> Refused:
     """Only the owner, or a member the owner has delegated, submits (roles, rule 7)."""
     return refused(
         action,
         Text(
-            zh_hant="送出需由帳號負責人或受委任的成員進行。內容已保存，請通知負責人。",
-            en="Submitting takes the account owner or a delegated member. Everything is saved; "
-            "let the owner know.",
+            zh_hant="聲明與送出需由帳號負責人或受委任的成員進行。內容已保存，請通知負責人。",
+            en="Declaring and submitting take the account owner or a delegated member. Everything "
+            "is saved; let the owner know.",
         ),
         rule="casework.role",
     )

@@ -1,4 +1,4 @@
-"""Answers as people read them, and as the page's inputs would post them."""
+"""The fields of a page: walked through, found, and as their inputs would post them."""
 
 from __future__ import annotations
 
@@ -21,18 +21,6 @@ def every_field(fields: Iterable[FieldView]) -> Iterator[FieldView]:
 
 def field_named(fields: Iterable[FieldView], name: str) -> FieldView | None:
     return next((field for field in every_field(fields) if field.name == name), None)
-
-
-def lines_of(field: FieldView) -> tuple[str, ...]:
-    """The answer as lines of text; a row of a table is one line, a file its name."""
-    if field.kind is FieldKind.TABLE:
-        return tuple(
-            "．".join(line for cell in row.cells for line in cell.answer_lines)
-            for row in field.rows
-        )
-    if field.kind is FieldKind.TICK:
-        return (field.label,) if field.ticked else ()
-    return field.answer_lines
 
 
 def posted_by(field: FieldView) -> Posted:

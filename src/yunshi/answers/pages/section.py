@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -11,6 +11,7 @@ from uuid import UUID
 from yunshi.answers.addresses import DOCUMENTS, Address, solution_number
 from yunshi.answers.pages.found import FindingsByPlace
 from yunshi.files.models import StoredFile
+from yunshi.rulebook.conditions import undecided_paths
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Finding, Verdict
@@ -119,3 +120,36 @@ class SectionPage:
         inside = [self.scope.pointer(placed.path) for placed in self.placed]
         inside += [self.paper_pointer(paper) for paper in self.papers]
         return tuple(finding for pointer in inside for finding in self._found.within(pointer))
+
+    def is_missing(self, finding: Finding) -> bool:
+        """Whether something is only not answered yet, rather than wrong."""
+        return finding.rule.endswith((".missing", ".undecided")) or finding.rule in self._groups
+
+    @cached_property
+    def _groups(self) -> frozenset[str]:
+        """The rules by which one at least of several is answered."""
+        form = self.form.form
+        return frozenset(
+            (
+                *(f"{form}.{group.id}" for group in self.section.together),
+                *(f"documents.{group.id}" for group in self.pack.documents.together),
+            )
+        )
+
+    def wrong_within(self) -> tuple[Finding, ...]:
+        """What fails in this section, leaving out what is only not answered yet."""
+        return tuple(
+            finding
+            for finding in self.findings_within()
+            if finding.verdict is Verdict.FAIL and not self.is_missing(finding)
+        )
+
+    def undecided_by(self) -> Iterator[tuple[Placed, Scope]]:
+        """The unanswered questions that decide whether the section applies, and where they are."""
+        for condition in (self.form.shown_when, self.section.shown_when):
+            if condition is None:
+                continue
+            for where, path in undecided_paths(condition, self.scope):
+                placed = self.pack.questions.get(path)
+                if placed is not None and isinstance(where, Scope):
+                    yield placed, where.holds(path)

@@ -30,7 +30,7 @@ def section_state(page: SectionPage, asked_again: Collection[str] = ()) -> Secti
         return SectionState.NOT_STARTED if failing else SectionState.COMPLETED
     if not failing:
         return SectionState.COMPLETED
-    if all(finding.rule.endswith((".missing", ".undecided")) for finding in failing):
+    if all(page.is_missing(finding) for finding in failing):
         return SectionState.IN_PROGRESS
     return SectionState.HAS_PROBLEMS
 

@@ -1,6 +1,7 @@
 """Verbs of a filing, one module each."""
 
 from yunshi.applications.services.answer_supplement import answer_supplement
+from yunshi.applications.services.begin_filing import begin_filing
 from yunshi.applications.services.edit_filing import (
     add_solution,
     attach_file,
@@ -12,13 +13,17 @@ from yunshi.applications.services.edit_filing import (
 )
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.applications.services.submit_filing import Submitted, submit_filing
+from yunshi.applications.services.upload_paper import Attached, NotTaken, upload_paper
 from yunshi.applications.services.withdraw_solution import withdraw_solution
 
 __all__ = [
+    "Attached",
+    "NotTaken",
     "Submitted",
     "add_solution",
     "answer_supplement",
     "attach_file",
+    "begin_filing",
     "copy_filing",
     "date_file",
     "detach_file",
@@ -26,5 +31,6 @@ __all__ = [
     "save_answers",
     "start_filing",
     "submit_filing",
+    "upload_paper",
     "withdraw_solution",
 ]

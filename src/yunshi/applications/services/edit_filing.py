@@ -11,7 +11,7 @@ from uuid import UUID
 from django.db import transaction
 
 from yunshi.answers import services as answers
-from yunshi.answers.addresses import DOCUMENTS, Address
+from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address
 from yunshi.answers.models import Draft
 from yunshi.answers.outcomes import Closed, Saved
 from yunshi.answers.queries import running_supplement
@@ -25,16 +25,23 @@ from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.services import perform
 from yunshi.files.models import StoredFile
 from yunshi.programmes.queries import current_pack, pack_of
+from yunshi.rulebook.lifecycle import Role
 
 
 def save_answers(
     filing: Filing, base_revision: int, changes: Mapping[Address, Any], actor: Actor
-) -> Saved | Closed:
+) -> Saved | Closed | Refused:
     """Saves what was typed; see ``answers.save_answers``. Never asks whether it is valid.
 
-    Papers are not typed: what the changes say about them is left out.
+    Papers are not typed: what the changes say about them is left out. A draft whose window is
+    over is closed like one that was filed. Declarations are refused to a member whom the owner
+    has not delegated (roles, part 2).
     """
     typed = {address: value for address, value in changes.items() if address.part != DOCUMENTS}
+    if any(address.part == DECLARATIONS for address in typed) and not _may_declare(filing, actor):
+        return refusals.not_delegated("declare")
+    if _is_over(filing):
+        return Closed(tuple(typed))
     with transaction.atomic():
         outcome = answers.save_answers(filing.draft_id, base_revision, typed, by=actor.person)
         if isinstance(outcome, Saved) and outcome.changed:
@@ -45,6 +52,8 @@ def save_answers(
 def attach_file(filing: Filing, address: Address, file: StoredFile, actor: Actor) -> Saved | Closed:
     """Adds an uploaded file to a paper; where the programme takes one file, it replaces it."""
     paper = pack_of(filing.draft.pack_hash).pack.paper_by_id[address.item]
+    if _is_over(filing):
+        return Closed((address,))
     with transaction.atomic():
         outcome = answers.attach_file(
             filing.draft_id, address, file, by=actor.person, replaces=paper.count.max == 1
@@ -55,11 +64,21 @@ def attach_file(filing: Filing, address: Address, file: StoredFile, actor: Actor
 
 
 def date_file(
-    filing: Filing, address: Address, file: UUID, dated: date | str | None, actor: Actor
+    filing: Filing,
+    address: Address,
+    file: UUID,
+    dated: date | str | None,
+    actor: Actor,
+    *,
+    base_revision: int | None = None,
 ) -> Saved | Closed:
-    """Notes the date that an uploaded paper bears."""
+    """Notes the date that an uploaded paper bears; see ``answers.date_file``."""
+    if _is_over(filing):
+        return Closed((address,))
     with transaction.atomic():
-        outcome = answers.date_file(filing.draft_id, address, file, dated, by=actor.person)
+        outcome = answers.date_file(
+            filing.draft_id, address, file, dated, by=actor.person, base_revision=base_revision
+        )
         if isinstance(outcome, Saved) and outcome.changed:
             _after_saving(filing, outcome)
     return outcome
@@ -67,6 +86,8 @@ def date_file(
 
 def detach_file(filing: Filing, address: Address, file: UUID, actor: Actor) -> Saved | Closed:
     """Takes a file off a paper."""
+    if _is_over(filing):
+        return Closed((address,))
     with transaction.atomic():
         outcome = answers.detach_file(filing.draft_id, address, file, by=actor.person)
         if isinstance(outcome, Saved) and outcome.changed:
@@ -74,11 +95,29 @@ def detach_file(filing: Filing, address: Address, file: UUID, actor: Actor) -> S
     return outcome
 
 
+def _is_over(filing: Filing) -> bool:
+    """Whether no solution of it can be filed any more: lapsed, or taken out."""
+    unsent = filing.submitted_at is None
+    return unsent and not filing.solutions.filter(case__state="draft").exists()
+
+
+def _may_declare(filing: Filing, actor: Actor) -> bool:
+    role = actor.role_among(
+        (Role.OWNER, Role.DELEGATE), programme=filing.programme_id, owner=filing.organisation_id
+    )
+    return role is not None
+
+
 def _after_saving(filing: Filing, saved: Saved) -> None:
-    solutions = {address.solution for address in saved.changed if address.solution}
+    pack = pack_of(filing.draft.pack_hash).pack
+    naming = set(pack.listing.market.name)
+    solutions = {
+        address.solution
+        for address in saved.changed
+        if address.solution and f"{address.part}.{address.item}" in naming
+    }
     if solutions:
         data = Draft.objects.values_list("data", flat=True).get(pk=filing.draft_id)
-        pack = pack_of(filing.draft.pack_hash).pack
         for entry in data.get("solutions", []):
             if entry["id"] in solutions:
                 Solution.objects.filter(id=entry["id"]).update(name=solution_name(pack, entry))

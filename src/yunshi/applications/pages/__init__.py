@@ -1,0 +1,1 @@
+"""From a filing to what its pages draw."""

@@ -1,0 +1,61 @@
+"""How the state of a solution's case is shown to its vendor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from yunshi.applications.queries import SolutionFacts
+
+_STATUS: Final[Mapping[str, str]] = {
+    "draft": "draft",
+    "submitted": "submitted",
+    "qualification": "review",
+    "supplement": "supplement",
+    "decision": "review",
+    "approved": "passed",
+    "listed": "listed",
+    "withdrawn": "withdrawn",
+    "discarded": "withdrawn",
+}
+"""The pill of a state; every other state is an end without success."""
+
+_WORDS: Final = {
+    "lapsed": gettext_lazy("Not sent in time"),
+    "discarded": gettext_lazy("Taken out"),
+}
+
+_NEXT: Final = {
+    "submitted": gettext_lazy("Received. Review begins after the window has closed."),
+    "qualification": gettext_lazy("An officer checks your papers. You need do nothing now."),
+    "supplement": gettext_lazy("Answer the supplement in time, or this solution drops out."),
+    "decision": gettext_lazy("Qualified. The decision is pending; you will get a mail."),
+    "approved": gettext_lazy("Approved. It will be listed next."),
+    "listed": gettext_lazy("It stands in the market."),
+    "lapsed": gettext_lazy("It was never sent. Copy the answers into the next window."),
+    "withdrawn": gettext_lazy("You withdrew it."),
+}
+
+
+@dataclass(frozen=True)
+class CaseWords:
+    """A pill and what comes next, in words."""
+
+    status: str
+    label: str
+    next_step: str
+
+
+def case_words(solution: SolutionFacts, language: str) -> CaseWords:
+    """The words for where a solution stands; the programme's own where it has some."""
+    own = solution.state_label
+    label = own.in_language(language) if own is not None else str(_WORDS.get(solution.state, ""))
+    return CaseWords(
+        _STATUS.get(solution.state, "failed"),
+        label,
+        str(_NEXT.get(solution.state, _("This solution has ended; the reason is in the notice."))),
+    )

@@ -1,0 +1,223 @@
+"""The vendor's desk: windows in which to file, and the organisation's filings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from yunshi.applications.pages.case_words import CaseWords, case_words
+from yunshi.applications.queries import FilingFacts, Phase, SolutionFacts, filings_of
+from yunshi.design.dates import show, taipei
+from yunshi.design.parts import DueView
+from yunshi.design.status import Urgency
+from yunshi.programmes.models import Window
+from yunshi.programmes.queries import (
+    as_open_window,
+    current_packs,
+    pack_of,
+    switches_of,
+    windows_of,
+)
+from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.windows import WindowState, state_of, window_finding
+
+
+@dataclass(frozen=True)
+class WindowView:
+    """One intake: what it is called, how it stands, and where to begin a filing in it."""
+
+    title: str
+    words: str
+    start_url: str = ""
+    is_open: bool = False
+
+
+@dataclass(frozen=True)
+class SolutionLine:
+    name: str
+    words: CaseWords
+
+
+@dataclass(frozen=True)
+class CopyTarget:
+    """A window that the answers of an unsent draft may be copied into."""
+
+    window: UUID
+    title: str
+
+
+@dataclass(frozen=True)
+class FilingCard:
+    """One filing: its solutions with their states, what comes next, and by when."""
+
+    title: str
+    url: str
+    facts: str
+    next_step: str
+    due: DueView | None
+    status: str
+    solutions: tuple[SolutionLine, ...]
+    receipt: str = ""
+    receipt_url: str = ""
+    copy_url: str = ""
+
+
+@dataclass(frozen=True)
+class ProgrammeDesk:
+    """One programme with its windows and what the organisation has in it."""
+
+    id: str
+    title: str
+    summary: str
+    windows: tuple[WindowView, ...]
+    drafts: tuple[FilingCard, ...]
+    filed: tuple[FilingCard, ...]
+    copy_targets: tuple[CopyTarget, ...]
+
+
+def desk_of(organisation: UUID, now: datetime, language: str) -> tuple[ProgrammeDesk, ...]:
+    """Every programme, those in which the organisation has something first."""
+    filings = filings_of(organisation)
+    desks = [
+        _programme(
+            loaded.pack,
+            [each for each in filings if each.programme == loaded.pack.id],
+            now,
+            language,
+        )
+        for loaded in current_packs()
+    ]
+    return tuple(sorted(desks, key=lambda desk: not (desk.drafts or desk.filed)))
+
+
+def _programme(
+    pack: Pack, filings: Sequence[FilingFacts], now: datetime, language: str
+) -> ProgrammeDesk:
+    dated = windows_of(pack.id)
+    switches = switches_of(pack.id)
+    states = {
+        window.id: state_of(pack, (as_open_window(window),), now, switches)[0] for window in dated
+    }
+    startable = [window for window in dated if states[window.id] is not WindowState.CLOSED]
+    shown = startable or dated[-1:]
+    views = [
+        WindowView(
+            title=_title(window, language),
+            words=window_finding(
+                pack, (as_open_window(window),), now, switches
+            ).message.in_language(language),
+            start_url=reverse("applications:start", args=[window.id])
+            if window in startable
+            else "",
+            is_open=states[window.id] is WindowState.OPEN,
+        )
+        for window in shown
+    ]
+    views += _announced_later(pack, {window.name for window in dated}, language)
+    cards = [(each, _card(each, now, language, bool(startable))) for each in filings]
+    return ProgrammeDesk(
+        id=pack.id,
+        title=pack.programme.name.in_language(language),
+        summary=pack.programme.summary.in_language(language),
+        windows=tuple(views),
+        drafts=tuple(card for facts, card in cards if facts.phase is not Phase.FILED),
+        filed=tuple(card for facts, card in cards if facts.phase is Phase.FILED),
+        copy_targets=tuple(CopyTarget(w.id, _title(w, language)) for w in startable),
+    )
+
+
+def _title(window: Window, language: str) -> str:
+    title: str = window.title_en if language.startswith("en") else window.title_zh
+    return title
+
+
+def _announced_later(pack: Pack, dated: set[str], language: str) -> Iterator[WindowView]:
+    """Windows that the programme names without dates, and how the others are announced."""
+    for window in pack.programme.intake.windows:
+        if window.expected is not None and window.id not in dated:
+            words = _("%(expected)s. The dates are announced later.") % {
+                "expected": window.expected.in_language(language).rstrip("。.")
+            }
+            yield WindowView(window.name.in_language(language), words)
+    announced = pack.programme.intake.announced
+    if announced is not None:
+        yield WindowView(_("Later windows"), announced.in_language(language))
+
+
+def _card(facts: FilingFacts, now: datetime, language: str, may_copy: bool) -> FilingCard:
+    lines = tuple(_line(each, number, language) for number, each in enumerate(facts.solutions, 1))
+    names = [each.name for each in facts.solutions if each.name]
+    programme = pack_of(facts.pack_hash).pack.programme.name.in_language(language)
+    filed = facts.phase is Phase.FILED
+    lapsed = facts.phase is Phase.LAPSED
+    return FilingCard(
+        title=_(", ").join(names) or _("Unnamed solution") if facts.solutions else programme,
+        url=reverse("applications:tasks", args=[facts.id]),
+        facts=_facts(facts, language),
+        next_step=_next_step(facts, lines, now),
+        due=_due(facts, now),
+        status="overdue" if lapsed else "submitted" if filed else "draft",
+        solutions=lines,
+        receipt=facts.receipt,
+        receipt_url=reverse("applications:receipt", args=[facts.id]) if filed else "",
+        copy_url=reverse("applications:copy", args=[facts.id]) if lapsed and may_copy else "",
+    )
+
+
+def _line(solution: SolutionFacts, number: int, language: str) -> SolutionLine:
+    name = solution.name or _("Solution %(number)d") % {"number": number}
+    return SolutionLine(name, case_words(solution, language))
+
+
+def _facts(facts: FilingFacts, language: str) -> str:
+    window = facts.window_title.in_language(language)
+    if facts.submitted_at is not None:
+        return _("%(window)s．arrived %(at)s") % {
+            "window": window,
+            "at": show(facts.submitted_at, "second"),
+        }
+    return _("%(window)s．last saved %(at)s") % {"window": window, "at": show(facts.saved_at)}
+
+
+def _next_step(facts: FilingFacts, lines: Sequence[SolutionLine], now: datetime) -> str:
+    match facts.phase:
+        case Phase.LAPSED:
+            return _("It was never sent, and its window has closed. The answers are kept.")
+        case Phase.FILED if facts.supplement_due is not None:
+            return _("A supplement is asked for: answer it in time.")
+        case Phase.FILED:
+            return lines[0].words.next_step if len(lines) == 1 else _each(lines)
+    if now < facts.opens_at:
+        return _("Fill in now; you can submit from %(at)s.") % {"at": show(facts.opens_at)}
+    return _("Fill in, check and submit. A draft is no submission.")
+
+
+def _each(lines: Sequence[SolutionLine]) -> str:
+    return ngettext(
+        "%(number)d solution, each with its own outcome.",
+        "%(number)d solutions, each with its own outcome.",
+        len(lines),
+    ) % {"number": len(lines)}
+
+
+def _due(facts: FilingFacts, now: datetime) -> DueView | None:
+    if facts.supplement_due is not None:
+        return due_view(facts.supplement_due, now)
+    return due_view(facts.closes_at, now) if facts.phase is Phase.DRAFT else None
+
+
+def due_view(due: datetime, now: datetime) -> DueView:
+    """The badge of a deadline: how many days are left on Taipei's calendar, and how near it is."""
+    if due < now:
+        return DueView(_("Overdue"), Urgency.LATE, due)
+    days = (taipei(due).date() - taipei(now).date()).days
+    if days == 0:
+        return DueView(_("Due today"), Urgency.TODAY, due)
+    text = ngettext("%(days)d day left", "%(days)d days left", days) % {"days": days}
+    return DueView(text, Urgency.LATER, due)

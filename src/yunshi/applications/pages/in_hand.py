@@ -1,0 +1,168 @@
+"""A filing with its verdicts, as every page of the vendor sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from uuid import UUID
+
+from yunshi.answers.addresses import Address
+from yunshi.answers.models import Supplement, SupplementItem
+from yunshi.answers.pages.found import FindingsByPlace
+from yunshi.answers.pages.section import SectionPage
+from yunshi.answers.queries import running_supplement
+from yunshi.applications.judging import judge_draft
+from yunshi.applications.models import Filing
+from yunshi.applications.naming import solution_name
+from yunshi.applications.pages.places import Places, forms_of
+from yunshi.applications.queries import Phase, SolutionFacts, phase_of, solutions_of
+from yunshi.files.models import StoredFile
+from yunshi.files.queries import files_for
+from yunshi.programmes.queries import pack_of
+from yunshi.rulebook.evaluation import Evaluation
+from yunshi.rulebook.evaluation.papers import files_of
+from yunshi.rulebook.evaluation.scope import Scope
+from yunshi.rulebook.pack.forms import Form, Per, Section
+from yunshi.rulebook.pack.model import Pack
+
+
+@dataclass(frozen=True)
+class FilingInHand:
+    """A filing, its findings at one instant, and who looks."""
+
+    filing: Filing
+    pack: Pack
+    evaluation: Evaluation
+    solutions: tuple[SolutionFacts, ...]
+    supplement: Supplement | None
+    stored: Mapping[UUID, StoredFile]
+    language: str
+    may_submit: bool
+    """Whether the person who looks may tick declarations and submit (roles, part 2)."""
+    places: Places = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "places", Places.of(self.filing, self.pack))
+
+    @cached_property
+    def phase(self) -> Phase:
+        return phase_of(self.filing, self.solutions)
+
+    @cached_property
+    def asked_again(self) -> Mapping[str, SupplementItem]:
+        """What the running supplement asks for, by address."""
+        if self.supplement is None:
+            return {}
+        return {item.address: item for item in self.supplement.items.all()}
+
+    @cached_property
+    def open_items(self) -> frozenset[str] | None:
+        """The addresses that may be changed now; ``None`` for all."""
+        if self.phase is Phase.DRAFT:
+            return None
+        if self.phase is Phase.FILED:
+            return frozenset(self.filing.draft.open_items or ())
+        return frozenset()
+
+    @cached_property
+    def found(self) -> FindingsByPlace:
+        return FindingsByPlace(self.evaluation.findings)
+
+    @property
+    def solution_ids(self) -> tuple[str, ...]:
+        """The solutions of the draft in their order."""
+        return tuple(str(entry["id"]) for entry in self.filing.draft.data.get("solutions", []))
+
+    def name_of(self, solution: str) -> str:
+        """What a solution is called; empty while it has no name."""
+        for entry in self.filing.draft.data.get("solutions", []):
+            if entry["id"] == solution:
+                return solution_name(self.pack, entry)
+        return ""
+
+    def scope_of(self, solution: str) -> Scope:
+        """Where the answers of the filing, or of one solution, are looked up."""
+        scope = self.evaluation.scope
+        return scope.solution_scopes[self.solution_ids.index(solution)] if solution else scope
+
+    def section(
+        self, form: Form, section: Section, solution: str = "", *, show_missing: bool = False
+    ) -> SectionPage:
+        """One section as a page, for the filing or for one of its solutions."""
+        return SectionPage(
+            pack=self.pack,
+            evaluation=self.evaluation,
+            data=self.filing.draft.data,
+            form=form,
+            section=section,
+            solution=solution if form.per == "solution" else "",
+            language=self.language,
+            open_items=self.open_items,
+            show_missing=show_missing,
+            upload_url=lambda paper: self.places.upload(
+                paper, solution if form.per == "solution" else ""
+            ),
+            file_url=self.places.file,
+            stored=self.stored,
+            found=self.found,
+        )
+
+    def find_section(self, form: str, section: str, solution: str) -> tuple[Form, Section] | None:
+        """A section by its names, where the filing or that solution has it."""
+        per: Per = "solution" if solution else "filing"
+        if solution and solution not in self.solution_ids:
+            return None
+        for each in forms_of(self.pack, per):
+            for candidate in each.sections:
+                if (each.form, candidate.id) == (form, section):
+                    return each, candidate
+        return None
+
+    def pages_of(self, solution: str = "") -> Iterator[SectionPage]:
+        """The sections filled once, or those of one solution, in the programme's order."""
+        for form in forms_of(self.pack, "solution" if solution else "filing"):
+            for section in form.sections:
+                yield self.section(form, section, solution)
+
+    def every_page(self) -> Iterator[SectionPage]:
+        """Every section in the order in which the task list has them."""
+        yield from self.pages_of()
+        for solution in self.solution_ids:
+            yield from self.pages_of(solution)
+
+    def url_of(self, page: SectionPage) -> str:
+        return self.places.section(page.form.form, page.section.id, page.solution)
+
+    def address_of(self, pointer: str) -> Address | None:
+        """The answer that a finding is about."""
+        return Address.of_pointer(self.filing.draft.data, pointer)
+
+
+def in_hand(filing: Filing, *, at: datetime, language: str, may_submit: bool) -> FilingInHand:
+    """Takes a filing in hand: judges it, and reads what pages show beside the answers."""
+    return FilingInHand(
+        filing=filing,
+        pack=pack_of(filing.draft.pack_hash).pack,
+        evaluation=judge_draft(filing, at),
+        solutions=solutions_of(filing.id),
+        supplement=running_supplement(filing.draft_id) if filing.submitted_at else None,
+        stored=stored_files(filing),
+        language=language,
+        may_submit=may_submit,
+    )
+
+
+def stored_files(filing: Filing) -> Mapping[UUID, StoredFile]:
+    """The rows of the files that the draft names."""
+    data = filing.draft.data
+    return files_for(
+        filing.organisation_id,
+        (
+            UUID(entry["file"])
+            for level in (data, *data.get("solutions", []))
+            for given in (level.get("documents") or {}).values()
+            for entry in files_of(given)
+        ),
+    )

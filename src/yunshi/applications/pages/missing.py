@@ -1,0 +1,66 @@
+"""What still stands between a draft and its submission."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.utils.translation import gettext as _
+
+from yunshi.answers.pages.section import SectionPage
+from yunshi.answers.pages.section_states import section_state
+from yunshi.applications.pages.in_hand import FilingInHand
+from yunshi.applications.pages.section_form import solution_title
+from yunshi.design.checks import CheckResult
+from yunshi.design.parts import MissingView
+from yunshi.design.status import SectionState
+from yunshi.rulebook.findings import Finding
+
+
+def missing_in(hand: FilingInHand) -> tuple[MissingView, ...]:
+    """Every reason not to submit, each with the place to mend it.
+
+    A section that nobody has begun is one line, not a line for each of its questions.
+    """
+    return tuple(_lines(hand))
+
+
+def _lines(hand: FilingInHand) -> Iterator[MissingView]:
+    told: set[int] = set()
+    for page in hand.every_page():
+        failing = [finding for finding in page.findings_within() if finding.blocks_submission]
+        told |= {id(finding) for finding in failing}
+        if not failing:
+            continue
+        if section_state(page) is SectionState.NOT_STARTED:
+            said = {"section": page.words(page.section.title)}
+            yield MissingView(
+                _of(hand, page.solution) + _("%(section)s: not started") % said,
+                CheckResult.WAITING,
+                hand.url_of(page),
+            )
+            continue
+        yield from (_line(hand, finding, page) for finding in failing)
+    for finding in hand.evaluation.findings:
+        if finding.blocks_submission and id(finding) not in told:
+            yield _line(hand, finding, None)
+
+
+def _line(hand: FilingInHand, finding: Finding, page: SectionPage | None) -> MissingView:
+    address = hand.address_of(finding.path)
+    waiting = (page is not None and page.is_missing(finding)) or _is_undeclared(finding)
+    return MissingView(
+        _of(hand, address.solution if address else "") + finding.message.in_language(hand.language),
+        CheckResult.WAITING if waiting else CheckResult.FAIL,
+        hand.places.of_address(address, missing=True) if address else "",
+    )
+
+
+def _is_undeclared(finding: Finding) -> bool:
+    return finding.rule.startswith("declarations.") and finding.rule.endswith(".missing")
+
+
+def _of(hand: FilingInHand, solution: str) -> str:
+    """Names the solution where there are several."""
+    if not solution or len(hand.solution_ids) == 1:
+        return ""
+    return f"{solution_title(hand, solution)}："

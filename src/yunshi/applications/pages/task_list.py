@@ -1,0 +1,373 @@
+"""The task list of a filing: what there is to fill in, and where each part stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from yunshi.answers.addresses import DECLARATIONS, Address
+from yunshi.answers.pages.section import SectionPage
+from yunshi.answers.pages.section_states import section_state
+from yunshi.applications.pages.case_words import CaseWords, case_words
+from yunshi.applications.pages.in_hand import FilingInHand
+from yunshi.applications.pages.missing import missing_in
+from yunshi.applications.pages.section_form import (
+    deciding_questions,
+    declared_at,
+    filing_title,
+    solution_title,
+)
+from yunshi.applications.queries import Phase, edited_since
+from yunshi.design.dates import show
+from yunshi.design.parts import (
+    Crumb,
+    DeadlineView,
+    MissingView,
+    SavedView,
+    TaskGroupView,
+    TaskView,
+)
+from yunshi.design.status import SectionState
+from yunshi.parties.queries import people
+from yunshi.rulebook.findings import Verdict
+from yunshi.rulebook.pack.forms import Form
+
+TOGETHER: Final = timedelta(minutes=10)
+"""Who has saved within this time is shown as filling in together."""
+MOST_MISSING: Final = 12
+"""Lines of what is missing; the rest is on the check page."""
+
+_NUMBERS_ZH: Final = "一二三四五六七八九十"
+_DONE: Final = frozenset({SectionState.COMPLETED})
+_NOT_COUNTED: Final = frozenset({SectionState.NOT_APPLICABLE})
+
+
+@dataclass(frozen=True)
+class SolutionBlock:
+    """One solution: its name, what may be done with it, and its forms."""
+
+    id: str
+    title: str
+    groups: tuple[TaskGroupView, ...]
+    words: CaseWords | None
+    """Where its case stands, once it is filed."""
+    remove_url: str = ""
+    withdraw_url: str = ""
+
+
+@dataclass(frozen=True)
+class Companion:
+    """Somebody who fills in the same draft."""
+
+    name: str
+    me: bool
+    at: datetime
+    where: str
+
+
+@dataclass(frozen=True)
+class TaskListPage:
+    """What the template of the task list draws."""
+
+    title: str
+    above: str
+    facts: str
+    crumbs: tuple[Crumb, ...]
+    phase: Phase
+    status: str
+    done: int
+    total: int
+    groups: tuple[TaskGroupView, ...]
+    blocks: tuple[SolutionBlock, ...]
+    last: tuple[TaskGroupView, ...]
+    deadline: DeadlineView | None
+    missing: tuple[MissingView, ...]
+    more_missing: int
+    companions: tuple[Companion, ...]
+    saved: SavedView
+    check_url: str
+    add_url: str
+    may_add: bool
+    limit: str
+
+
+def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
+    counted = _Numbering(hand.language)
+    groups = tuple(_group(hand, form, "", counted) for form in _forms(hand, ""))
+    blocks = tuple(_block(hand, solution, counted) for solution in hand.solution_ids)
+    last = _last(hand, counted)
+    states = [
+        task.state
+        for group in (*groups, *(each for block in blocks for each in block.groups), *last[:-1])
+        for task in group.tasks
+        if task.state not in _NOT_COUNTED
+    ]
+    missing = missing_in(hand) if hand.phase is Phase.DRAFT else ()
+    programme = hand.pack.programme
+    window = hand.filing.window
+    window_title = window.title_en if hand.language.startswith("en") else window.title_zh
+    return TaskListPage(
+        title=filing_title(hand),
+        above=f"{programme.name.in_language(hand.language)}　{window_title}",
+        facts=_("Begun %(at)s, last changed %(changed)s")
+        % {"at": show(hand.filing.started_at), "changed": show(hand.filing.draft.updated_at)},
+        crumbs=(Crumb(_("Applications"), reverse("applications:desk")), Crumb(filing_title(hand))),
+        phase=hand.phase,
+        status=_status(hand),
+        done=sum(state in _DONE for state in states),
+        total=len(states),
+        groups=groups,
+        blocks=blocks,
+        last=last,
+        deadline=deadline(hand, now),
+        missing=missing[:MOST_MISSING],
+        more_missing=max(0, len(missing) - MOST_MISSING),
+        companions=_companions(hand, person, now),
+        saved=SavedView(hand.filing.draft.updated_at),
+        check_url=hand.places.check(),
+        add_url=reverse("applications:add_solution", args=[hand.filing.id]),
+        may_add=hand.phase is Phase.DRAFT and not _is_full(hand),
+        limit=_limit(hand),
+    )
+
+
+def _status(hand: FilingInHand) -> str:
+    if hand.supplement is not None:
+        return "supplement"
+    return {Phase.DRAFT: "draft", Phase.FILED: "submitted"}.get(hand.phase, "overdue")
+
+
+class _Numbering:
+    """Numbers of the groups, as the language writes them."""
+
+    def __init__(self, language: str) -> None:
+        self._chinese = not language.startswith("en")
+        self._number = 0
+
+    def next(self) -> str:
+        self._number += 1
+        if self._chinese and self._number <= len(_NUMBERS_ZH):
+            return _NUMBERS_ZH[self._number - 1]
+        return str(self._number)
+
+
+def _forms(hand: FilingInHand, solution: str) -> list[Form]:
+    return list({page.form.form: page.form for page in hand.pages_of(solution)}.values())
+
+
+def _group(hand: FilingInHand, form: Form, solution: str, counted: _Numbering) -> TaskGroupView:
+    title = form.title.in_language(hand.language)
+    return TaskGroupView(
+        title=title,
+        tasks=tuple(
+            _task(hand, hand.section(form, section, solution)) for section in form.sections
+        ),
+        number=counted.next(),
+        source="" if form.clause in title else form.clause,
+    )
+
+
+def _task(hand: FilingInHand, page: SectionPage) -> TaskView:
+    state = section_state(page, hand.asked_again)
+    closed = state is SectionState.NOT_APPLICABLE
+    return TaskView(
+        id="-".join(filter(None, ("task", page.solution[:8], page.form.form, page.section.id))),
+        name=page.words(page.section.title),
+        state=state,
+        hint=_hint(hand, page, state),
+        url="" if closed else hand.url_of(page),
+    )
+
+
+def _hint(hand: FilingInHand, page: SectionPage, state: SectionState) -> str:
+    match state:
+        case SectionState.BLOCKED:
+            questions = _("”, “").join(link.text for link in deciding_questions(hand, page))
+            return _("Depends on the answer to “%(questions)s”") % {"questions": questions}
+        case SectionState.NOT_APPLICABLE:
+            return _("Not asked, by what you answered elsewhere")
+        case SectionState.SUPPLEMENT_NEEDED:
+            return _joined(_reasons(hand, page))
+        case SectionState.HAS_PROBLEMS:
+            wrong = page.wrong_within()
+            said = {"number": len(wrong), "first": page.words(wrong[0].message)}
+            one = ngettext("%(number)d problem: ", "%(number)d problems: ", len(wrong)) % said
+            return one + said["first"]
+        case SectionState.IN_PROGRESS:
+            fails = (f.path for f in page.findings_within() if f.verdict is Verdict.FAIL)
+            left = len(set(fails))
+            return ngettext("%(left)d answer left", "%(left)d answers left", left) % {"left": left}
+    return ""
+
+
+def _reasons(hand: FilingInHand, page: SectionPage) -> Iterator[str]:
+    addresses = {str(page.address(placed.question)) for placed in page.placed}
+    addresses |= {str(page.paper_address(paper)) for paper in page.papers}
+    for address, item in hand.asked_again.items():
+        if address in addresses:
+            yield item.reason
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return _("; ").join(parts)
+
+
+def _block(hand: FilingInHand, solution: str, counted: _Numbering) -> SolutionBlock:
+    facts = next((each for each in hand.solutions if str(each.id) == solution), None)
+    groups = [_group(hand, form, solution, counted) for form in _forms(hand, solution)]
+    if declared_at(hand, solution):
+        groups.append(_declarations(hand, solution, counted))
+    args = [hand.filing.id, UUID(solution)]
+    drafting = hand.phase is Phase.DRAFT
+    filed = facts is not None and hand.phase is Phase.FILED
+    return SolutionBlock(
+        id=solution,
+        title=solution_title(hand, solution),
+        groups=tuple(groups),
+        words=case_words(facts, hand.language) if filed and facts is not None else None,
+        remove_url=reverse("applications:remove_solution", args=args) if drafting else "",
+        withdraw_url=reverse("applications:withdraw", args=args)
+        if filed
+        and hand.may_submit
+        and facts is not None
+        and not facts.ended
+        and facts.state != "approved"
+        else "",
+    )
+
+
+def _last(hand: FilingInHand, counted: _Numbering) -> tuple[TaskGroupView, ...]:
+    """Declarations of the filing, and the way to submission."""
+    groups = [_declarations(hand, "", counted)] if declared_at(hand, "") else []
+    if hand.phase is Phase.DRAFT:
+        check = TaskView(
+            "task-check",
+            _("Check your answers and submit"),
+            _check_state(hand),
+            _check_hint(hand),
+            hand.places.check(),
+        )
+        groups.append(TaskGroupView(_("Submit"), (check,), counted.next()))
+    return tuple(groups)
+
+
+def _check_state(hand: FilingInHand) -> SectionState:
+    if not hand.evaluation.can_submit:
+        return SectionState.BLOCKED
+    return SectionState.NOT_STARTED if hand.may_submit else SectionState.OWNER_TO_CONFIRM
+
+
+def _check_hint(hand: FilingInHand) -> str:
+    if not hand.evaluation.can_submit:
+        return _("You may look at any time; submitting needs the parts above")
+    if not hand.may_submit:
+        return _("The account holder, or a delegated member, submits")
+    return _("Everything is there")
+
+
+def _declarations(hand: FilingInHand, solution: str, counted: _Numbering) -> TaskGroupView:
+    task = TaskView(
+        id="-".join(filter(None, ("task", solution[:8], "declarations"))),
+        name=_("Declarations and consents"),
+        state=declarations_state(hand, solution),
+        hint="" if hand.may_submit else _("The account holder, or a delegated member, ticks them"),
+        url=hand.places.declarations(solution),
+    )
+    return TaskGroupView(_("Declarations"), (task,), counted.next())
+
+
+def declarations_state(hand: FilingInHand, solution: str) -> SectionState:
+    """Where the declarations of a level stand."""
+    per = "solution" if solution else "filing"
+    ids = [each.id for each in hand.pack.declarations if each.per == per]
+    if any(str(Address(solution, DECLARATIONS, each)) in hand.asked_again for each in ids):
+        return SectionState.SUPPLEMENT_NEEDED
+    scope = hand.scope_of(solution)
+    failing = [
+        finding
+        for each in ids
+        for finding in hand.found.within(f"{scope.prefix}/{DECLARATIONS}/{each}")
+        if finding.verdict is Verdict.FAIL
+    ]
+    if not failing:
+        return SectionState.COMPLETED
+    if not hand.may_submit:
+        return SectionState.OWNER_TO_CONFIRM
+    if any(not finding.rule.endswith(".missing") for finding in failing):
+        return SectionState.HAS_PROBLEMS
+    begun = scope.raw.get(DECLARATIONS)
+    return SectionState.IN_PROGRESS if begun else SectionState.NOT_STARTED
+
+
+def deadline(hand: FilingInHand, now: datetime) -> DeadlineView | None:
+    """The instant that counts now: of the window, or of a running supplement."""
+    window = hand.filing.window
+    if hand.supplement is not None:
+        explained = hand.supplement.due_explained
+        words = explained["en" if hand.language.startswith("en") else "zh-Hant"]
+        return DeadlineView(
+            _("Time left to answer the supplement"), hand.supplement.due_at, now, (words,)
+        )
+    if hand.phase is Phase.FILED:
+        return None
+    draft_note = _("What counts is the receipt after you submit; a draft is no submission.")
+    if now < window.opens_at:
+        closes = _("It closes at %(closes)s.") % {"closes": show(window.closes_at, "second")}
+        return DeadlineView(
+            _("Filing opens in"), window.opens_at, now, (closes, _("You can fill in already."))
+        )
+    return DeadlineView(_("Time left to submit"), window.closes_at, now, (draft_note,))
+
+
+def _companions(hand: FilingInHand, person: UUID, now: datetime) -> tuple[Companion, ...]:
+    if hand.phase is not Phase.DRAFT and hand.supplement is None:
+        return ()
+    lately = edited_since(hand.filing.draft_id, now - TOGETHER)
+    if all(each.person == person for each in lately):
+        return ()
+    names = people(each.person for each in lately)
+    return tuple(
+        Companion(
+            names[each.person].name, each.person == person, each.at, _where(hand, each.address)
+        )
+        for each in lately
+        if each.person in names
+    )
+
+
+def _where(hand: FilingInHand, address: Address | None) -> str:
+    """The section that an answer stands in."""
+    if address is None:
+        return ""
+    placed = hand.pack.questions.get(f"{address.part}.{address.item}")
+    if placed is not None:
+        return placed.section.title.in_language(hand.language)
+    paper = hand.pack.paper_by_id.get(address.item)
+    if paper is not None:
+        return paper.label.in_language(hand.language)
+    return _("Declarations and consents")
+
+
+def _is_full(hand: FilingInHand) -> bool:
+    most = hand.pack.programme.solutions
+    return most is not None and _in_window(hand) >= most.at_most
+
+
+def _in_window(hand: FilingInHand) -> int:
+    elsewhere = hand.evaluation.scope.facts.get("account.solutions_in_window", 0)
+    return len(hand.solution_ids) + (elsewhere if isinstance(elsewhere, int) else 0)
+
+
+def _limit(hand: FilingInHand) -> str:
+    most = hand.pack.programme.solutions
+    if most is None:
+        return _("As many solutions as you like can go into one filing.")
+    said = {"most": most.at_most, "number": _in_window(hand), "clause": most.clause}
+    return _("At most %(most)d solutions of a vendor in one window; you have %(number)d.") % said

@@ -1,0 +1,175 @@
+"""What is read of filings. Whoever asks names the organisation: another's are not there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from yunshi.answers.addresses import Address
+from yunshi.answers.models import DraftChange, Supplement
+from yunshi.applications.models import Filing, Receipt, Solution
+from yunshi.rulebook.text import Text
+
+_DISCARDED: Final = "discarded"
+_LAPSED: Final = "lapsed"
+
+
+class Phase(StrEnum):
+    """Where a filing as a whole stands."""
+
+    DRAFT = "draft"
+    FILED = "filed"
+    LAPSED = "lapsed"
+    """Never sent; its window is over."""
+    DISCARDED = "discarded"
+
+
+@dataclass(frozen=True, slots=True)
+class SolutionFacts:
+    """One solution of a filing, and where its case stands."""
+
+    id: UUID
+    name: str
+    case: UUID
+    state: str
+    state_label: Text | None
+    """The programme's own word for the state, where it has one."""
+    ended: bool
+    due_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FilingFacts:
+    """One filing as lists show it."""
+
+    id: UUID
+    programme: str
+    pack_hash: str
+    window: UUID
+    window_title: Text
+    opens_at: datetime
+    closes_at: datetime
+    started_at: datetime
+    saved_at: datetime
+    submitted_at: datetime | None
+    receipt: str
+    phase: Phase
+    solutions: tuple[SolutionFacts, ...]
+    supplement_due: datetime | None
+
+
+def filing_of(organisation: UUID, filing: UUID) -> Filing | None:
+    """The organisation's filing with draft, window and programme; ``None`` if it is not theirs."""
+    return (
+        Filing.objects.select_related("draft", "organisation", "window", "programme")
+        .filter(pk=filing, organisation=organisation)
+        .first()
+    )
+
+
+def solutions_of(filing: UUID) -> tuple[SolutionFacts, ...]:
+    """The solutions of a filing, those taken out as well, in the order in which they were added."""
+    rows = Solution.objects.filter(filing=filing).select_related("case")
+    return tuple(_solution_facts(row) for row in rows)
+
+
+def filings_of(organisation: UUID) -> tuple[FilingFacts, ...]:
+    """All filings of an organisation that were not discarded, the latest first.
+
+    Three queries, however many there are.
+    """
+    filings = list(
+        Filing.objects.filter(organisation=organisation)
+        .select_related("draft", "window", "receipt")
+        .defer("draft__data")
+        .order_by("-started_at")
+    )
+    solutions: dict[UUID, list[SolutionFacts]] = {}
+    for row in Solution.objects.filter(filing__in=filings).select_related("case"):
+        solutions.setdefault(row.filing_id, []).append(_solution_facts(row))
+    due = dict(
+        Supplement.objects.filter(
+            draft__in=[filing.draft_id for filing in filings], state=Supplement.State.ASKED
+        ).values_list("draft", "due_at")
+    )
+    facts = (
+        _filing_facts(filing, tuple(solutions.get(filing.id, ())), due.get(filing.draft_id))
+        for filing in filings
+    )
+    return tuple(each for each in facts if each.phase is not Phase.DISCARDED)
+
+
+def phase_of(filing: Filing, solutions: tuple[SolutionFacts, ...]) -> Phase:
+    """Where the filing stands, told by its receipt and by its cases."""
+    if filing.submitted_at is not None:
+        return Phase.FILED
+    states = {solution.state for solution in solutions}
+    if states - {_DISCARDED, _LAPSED}:
+        return Phase.DRAFT
+    return Phase.LAPSED if _LAPSED in states else Phase.DISCARDED
+
+
+def receipt_of(filing: UUID) -> Receipt | None:
+    return Receipt.objects.select_related("snapshot").filter(filing=filing).first()
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """Somebody who has saved in a draft lately: when last, and which answer."""
+
+    person: UUID
+    at: datetime
+    address: Address | None
+    """``None`` when what they did last was about a whole solution."""
+
+
+def edited_since(draft: UUID, since: datetime) -> tuple[Editing, ...]:
+    """Who has saved since an instant, whoever saved last first."""
+    latest: dict[UUID, Editing] = {}
+    changes = DraftChange.objects.filter(draft=draft, at__gte=since, by__isnull=False)
+    for change in changes.order_by("-revision"):
+        if change.by is not None and change.by not in latest:
+            latest[change.by] = Editing(change.by, change.at, _last_address(change))
+    return tuple(latest.values())
+
+
+def _last_address(change: DraftChange) -> Address | None:
+    answers = [text for text in change.answers if not _is_solution(text)]
+    return Address.parse(answers[-1]) if answers else None
+
+
+def _is_solution(text: str) -> bool:
+    return text.startswith("solutions/") and text.count("/") == 1
+
+
+def _solution_facts(row: Solution) -> SolutionFacts:
+    state = row.case.table.state(row.case.state)
+    return SolutionFacts(
+        row.id, row.name, row.case_id, row.case.state, state.label, state.ended, row.case.due_at
+    )
+
+
+def _filing_facts(
+    filing: Filing, solutions: tuple[SolutionFacts, ...], supplement_due: datetime | None
+) -> FilingFacts:
+    window = filing.window
+    phase = phase_of(filing, solutions)
+    return FilingFacts(
+        id=filing.id,
+        programme=filing.programme_id,
+        pack_hash=filing.draft.pack_hash,
+        window=window.id,
+        window_title=Text(zh_hant=window.title_zh, en=window.title_en),
+        opens_at=window.opens_at,
+        closes_at=window.closes_at,
+        started_at=filing.started_at,
+        saved_at=filing.draft.updated_at,
+        submitted_at=filing.submitted_at,
+        receipt=filing.receipt.number if filing.submitted_at is not None else "",
+        phase=phase,
+        solutions=tuple(each for each in solutions if each.state != _DISCARDED),
+        supplement_due=supplement_due,
+    )

@@ -1,0 +1,1 @@
+"""Pages of those who file: for the organisation they act for, and no other."""

@@ -1,0 +1,90 @@
+"""Finding the filing of a request: through the organisation that its person acts for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+
+from yunshi.applications.models import Filing
+from yunshi.applications.pages.in_hand import FilingInHand, in_hand
+from yunshi.applications.queries import filing_of
+from yunshi.casework.acting import Actor
+from yunshi.casework.arrival import arrived_at
+from yunshi.parties.acting import ActingRequest, acting_for, acting_for_organisation
+from yunshi.parties.models import Person
+from yunshi.programmes.queries import actor_of
+
+P = ParamSpec("P")
+
+
+def own_filing(
+    view: Callable[Concatenate[ActingRequest, Filing, P], HttpResponseBase],
+) -> Callable[..., HttpResponseBase]:
+    """A page about a filing of the organisation acted for; any other filing is not there (404)."""
+
+    @never_cache
+    @acting_for_organisation
+    @wraps(view)
+    def wrapped(
+        request: ActingRequest, filing: UUID, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponseBase:
+        return view(request, _found(request, filing), *args, **kwargs)
+
+    return wrapped
+
+
+def own_filing_by_script(
+    view: Callable[Concatenate[ActingRequest, Filing, P], HttpResponseBase],
+) -> Callable[..., HttpResponseBase]:
+    """The same for what a page's script asks: signed out is 401, for a script follows no way."""
+
+    @never_cache
+    @wraps(view)
+    def wrapped(
+        request: HttpRequest, filing: UUID, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponseBase:
+        acting = acting_for(request) if isinstance(request.user, Person) else None
+        if acting is None:
+            return JsonResponse({"message": _("You have been signed out.")}, status=401)
+        request.acting = acting  # type: ignore[attr-defined]
+        return view(request, _found(request, filing), *args, **kwargs)  # type: ignore[arg-type]
+
+    return wrapped
+
+
+def _found(request: Any, filing: UUID) -> Filing:
+    found = filing_of(request.acting.organisation.id, filing)
+    if found is None:
+        raise Http404
+    return found
+
+
+def actor(request: ActingRequest) -> Actor:
+    """Who acts, with everything they hold now."""
+    return actor_of(request.user.pk)
+
+
+def language() -> str:
+    return get_language() or "zh-hant"
+
+
+def hand_of(request: ActingRequest, filing: Filing) -> FilingInHand:
+    """The filing with its verdicts at the instant of the request."""
+    return in_hand(
+        filing,
+        at=arrived_at(request),
+        language=language(),
+        may_submit=request.acting.is_owner or request.acting.delegated,
+    )
+
+
+def refused_to_script(message: str, status: int) -> HttpResponse:
+    """A refusal that a page's script shows as it is."""
+    return JsonResponse({"message": message}, status=status)
