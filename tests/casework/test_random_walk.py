@@ -241,5 +241,5 @@ class Walk(RuleBasedStateMachine):
 @pytest.mark.django_db
 def test_a_random_walk_never_leaves_the_table() -> None:
     run_state_machine_as_test(
-        Walk, settings=settings(max_examples=60, stateful_step_count=40, deadline=None)
+        Walk, settings=settings(max_examples=40, stateful_step_count=40, deadline=None)
     )

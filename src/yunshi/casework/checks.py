@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.core.checks import CheckMessage, Error, Tags, register
 from django.db import DatabaseError
 
 from yunshi.casework.registry import register_effect, register_guard
@@ -27,11 +27,7 @@ def unregistered(tables: Sequence[LifeCycle]) -> tuple[str, ...]:
 
 @register()
 def vocabulary_is_served(**_: Any) -> list[CheckMessage]:
-    """The rulebook's whole vocabulary is registered.
-
-    Only a warning: a room that is still to be built cannot register, and no table that needs it
-    can be frozen until then.
-    """
+    """The rulebook's whole vocabulary is registered."""
     missing = sorted(
         [f"guard {name}" for name in GUARDS.keys() - register_guard.names()]
         + [f"effect {name}" for name in EFFECTS.keys() - register_effect.names()]
@@ -39,10 +35,10 @@ def vocabulary_is_served(**_: Any) -> list[CheckMessage]:
     if not missing:
         return []
     return [
-        Warning(
+        Error(
             f"The rulebook declares what no room registers: {', '.join(missing)}.",
-            hint="A pack that needs it cannot be published.",
-            id="casework.W001",
+            hint="Register it in the room that can answer, in a module its AppConfig.ready imports.",
+            id="casework.E003",
         )
     ]
 
