@@ -37,7 +37,7 @@ def vocabulary_is_served(**_: Any) -> list[CheckMessage]:
     return [
         Error(
             f"The rulebook declares what no room registers: {', '.join(missing)}.",
-            hint="Register it in the room that can answer, in a module its AppConfig.ready imports.",
+            hint="Register it in the room that can answer; its AppConfig.ready imports the module.",
             id="casework.E003",
         )
     ]
