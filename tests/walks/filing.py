@@ -1,0 +1,94 @@
+"""A vendor files an example of a pack through the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.walks.filling import fill_question, upload_paper
+from tests.walks.looking import look
+from yunshi.applications.models import Filing
+from yunshi.casework import clock
+from yunshi.rulebook.pack.forms import Form, PaperHere, Section
+from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.pack.questions import Question
+
+RECENT = timedelta(days=20)
+
+
+class FilingWalk:
+    """One filing, from the desk to its receipt."""
+
+    def __init__(self, page: Page, pack: Pack, answers: Mapping[str, Any]) -> None:
+        self.page = page
+        self.pack = pack
+        self.answers = answers
+
+    def start(self) -> None:
+        self.page.goto("/apply/")
+        look(self.page, "desk-empty")
+        self.page.locator('form[action*="/apply/start/"] button').first.click()
+        self.page.wait_for_url("**/apply/*-*-*-*-*/")
+        look(self.page, "tasks-new")
+
+    @property
+    def filing(self) -> Filing:
+        return Filing.objects.order_by("-started_at").first()  # type: ignore[return-value]
+
+    @property
+    def solution(self) -> str:
+        return str(self.filing.solutions.get().id)
+
+    def fill(self) -> None:
+        """Every section of the pack that the example answers, in the pack's order."""
+        for form, section in self._sections():
+            level = self._level(form)
+            self.page.goto(self._address(form, section))
+            if self.page.locator("form[data-autosave]").count() == 0:
+                continue  # not asked of this filing
+            if form.per == "solution":
+                look(self.page, f"section-{form.form}-{section.id}")
+            for item in section.questions:
+                if isinstance(item, PaperHere):
+                    paper = self.pack.paper_by_id[item.paper]
+                    given = level.get("documents", {}).get(item.paper)
+                    if given:
+                        upload_paper(self.page, self.pack, paper, given, self._recent())
+                else:
+                    self._answer(item, level.get(form.form, {}))
+            self.page.locator('button[name="action"][value="list"]').click()
+            self.page.wait_for_url(f"**/apply/{self.filing.id}/")
+
+    def _recent(self) -> Any:
+        return (clock.now() - RECENT).date()
+
+    def _answer(self, question: Question, answers: Mapping[str, Any]) -> None:
+        if question.id not in answers:
+            return
+        value = answers[question.id]
+        fill_question(self.page, question, value)
+        chosen = value if isinstance(value, list) else [value]
+        for option, followers in question.followed_by.items():
+            if option in chosen:
+                for follower in followers:
+                    self._answer(follower, answers)
+
+    def _sections(self) -> Iterator[tuple[Form, Section]]:
+        for form in self.pack.forms:
+            for section in form.sections:
+                yield form, section
+
+    def _level(self, form: Form) -> Mapping[str, Any]:
+        level: Mapping[str, Any] = (
+            self.answers if form.per == "filing" else self.answers["solutions"][0]
+        )
+        return level
+
+    def _address(self, form: Form, section: Section) -> str:
+        base = f"/apply/{self.filing.id}/"
+        if form.per == "solution":
+            base += f"solutions/{self.solution}/"
+        return f"{base}{form.form}/{section.id}/"
