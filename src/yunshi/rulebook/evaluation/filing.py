@@ -58,6 +58,8 @@ def evaluate(
     ``switches`` override the pack's own readings; ``facts`` are what the platform knows. The
     window is judged apart (``rulebook.windows``): a draft is evaluated at any time.
     """
+    if at.tzinfo is None:
+        raise ValueError("an instant without a time zone")
     scope = FilingScope(pack, answers, at, switches or {}, facts or {})
     findings = list(_all(scope))
     failing = {finding.path for finding in findings if finding.verdict is Verdict.FAIL}

@@ -55,7 +55,8 @@ def _pointer(scope: Scope, rule: Rule) -> str:
             path = _first_path(scope, condition)
             if path is not None:
                 return path
-    return scope.prefix
+    about_all = any(of_each for _, of_each in leaves(rule.requires)) if rule.requires else False
+    return "/solutions" if about_all and scope.per == "filing" else scope.prefix
 
 
 def _first_path(scope: Scope, condition: Condition) -> str | None:
