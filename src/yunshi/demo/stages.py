@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from django.db import transaction
+
 from yunshi.answers.addresses import Address
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.models import Filing
@@ -67,11 +69,13 @@ def _window(programme: Programme, name: str, opens: datetime, closes: datetime) 
 
 def _firm(stage: str) -> tuple[Organisation, Actor]:
     told = invented()["firms"][stage]
-    firm, made = Organisation.objects.get_or_create(
-        ubn=told["ubn"], defaults={"name": told["name"]}
-    )
-    if made:
-        _people_of(firm, stage, told.get("owner"))
+    # A firm and its owner come together: the database lets none stand without.
+    with transaction.atomic():
+        firm, made = Organisation.objects.get_or_create(
+            ubn=told["ubn"], defaults={"name": told["name"]}
+        )
+        if made:
+            _people_of(firm, stage, told.get("owner"))
     owner = firm.memberships.get(role=Membership.Role.OWNER, ended_at=None)
     return firm, actor_of(owner.person_id)
 

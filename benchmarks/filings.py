@@ -1,0 +1,97 @@
+"""A site with a vendor and filings to measure: the pack with the most questions."""
+
+from __future__ import annotations
+
+import io
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from django.core.management import call_command
+from django.db import transaction
+from django.urls import reverse
+
+from yunshi.applications.models import Filing
+from yunshi.applications.services import start_filing
+from yunshi.casework import clock
+from yunshi.demo.filings import draft
+from yunshi.parties.models import Membership, Organisation, Person
+from yunshi.programmes.models import Window
+from yunshi.programmes.queries import actor_of, current_packs
+from yunshi.programmes.services import open_window
+from yunshi.rulebook.pack.questions import TEXT_TYPES, Question
+from yunshi.rulebook.text import Text
+
+
+class Site:
+    """One vendor with a complete draft of the largest programme."""
+
+    def __init__(self) -> None:
+        call_command("load_packs", verbosity=0, stdout=io.StringIO())
+        self.pack = max((loaded.pack for loaded in current_packs()), key=lambda p: len(p.questions))
+        with transaction.atomic():
+            self.firm = Organisation.objects.create(ubn="90002222", name="量測示範有限公司")
+            self.person = Person.objects.create(email="bench@demo.example", name="量測")
+            Membership.objects.create(
+                person=self.person, organisation=self.firm, role=Membership.Role.OWNER
+            )
+        self.filing = draft(self.firm, actor_of(self.person.pk), self._window())
+
+    def _window(self) -> Window:
+        now = clock.now()
+        return open_window(
+            self.pack.id,
+            uuid4().hex,
+            Text(**{"zh-Hant": "量測", "en": "Benchmark"}),
+            now - timedelta(days=1),
+            now + timedelta(days=1),
+            by=None,
+        )
+
+    def ready_filing(self) -> Filing:
+        """The complete draft once more, in a window of its own: none has a limit to meet."""
+        self.filing.draft.refresh_from_db()
+        started = start_filing(
+            self._window().id,
+            self.firm.id,
+            actor_of(self.person.pk),
+            data=self.filing.draft.data,
+        )
+        if not isinstance(started, Filing):
+            raise RuntimeError(str(started))
+        return started
+
+    def autosave(self, number: int) -> tuple[str, dict[str, object]]:
+        """One changed text in the section with the most questions."""
+        form, section, question = max(
+            (
+                (form, section, item.id)
+                for form in self.pack.forms
+                for section in form.sections
+                for item in section.questions
+                if form.per == "solution"
+                and form.shown_when is None
+                and isinstance(item, Question)
+                and item.type in TEXT_TYPES
+                and item.shown_when is None
+            ),
+            key=lambda found: len(found[1].questions),
+        )
+        solution: UUID = self.filing.solutions.get().id
+        self.filing.draft.refresh_from_db()
+        return (
+            reverse(
+                "applications:solution_autosave",
+                args=[self.filing.id, solution, form.form, section.id],
+            ),
+            {
+                "base_revision": str(self.filing.draft.revision),
+                "changed": question,
+                question: f"第 {number} 次量測的內容 {uuid4().hex[:8]}",
+            },
+        )
+
+    def submission(self, filing: Filing) -> tuple[str, dict[str, object]]:
+        return reverse("applications:check", args=[filing.id]), {
+            "key": uuid4().hex,
+            "solutions": [str(solution.id) for solution in filing.solutions.all()],
+        }
