@@ -53,10 +53,9 @@ def compile_application(pack: Pack) -> LifeCycle:
         State(id="withdrawn", ended=True),
         State(id="discarded", ended=True),
         State(id=supplement.lapses_to, ended=True, label=supplement.lapsed_as),
+        State(id="unqualified", ended=True, label=failed),
         State(id="refused", ended=True, label=refused),
     ]
-    if supplement.lapses_to != "unqualified":
-        states.append(State(id="unqualified", ended=True, label=failed))
     return LifeCycle(
         kind=APPLICATION,
         initial="draft",

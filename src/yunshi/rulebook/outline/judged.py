@@ -59,7 +59,6 @@ _DECLARED: Final = {
 _LAPSES: Final = {
     "not_accepted": text("不予受理", "not accepted"),
     "deemed_abandoned": text("視同放棄", "deemed abandoned"),
-    "unqualified": text("資格不符", "unqualified"),
 }
 
 

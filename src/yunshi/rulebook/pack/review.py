@@ -47,7 +47,7 @@ class Supplement(Cited):
     """Asking for what is missing, under a clock."""
 
     deadline: DeadlineRule
-    lapses_to: Literal["not_accepted", "deemed_abandoned", "unqualified"]
+    lapses_to: Literal["not_accepted", "deemed_abandoned"]
     """The state in which an unanswered supplement ends."""
     lapsed_as: Text
     about: Text
