@@ -36,7 +36,7 @@ class Person(AbstractBaseUser):
     name = models.TextField()
     """One to sixty characters as people count them; kept as typed, without its ends."""
     language = models.TextField(choices=Language, default=Language.CHINESE)
-    """In which mails are written, and pages after signing in."""
+    """In which mails are written, and pages as long as the browser was not told another."""
     must_use_second_factor = models.BooleanField(default=False)
     """Set by rooms above for those who work for a programme or for the platform."""
     last_code_step = models.BigIntegerField(null=True, editable=False)

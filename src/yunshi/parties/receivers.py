@@ -28,8 +28,12 @@ def bound_session(request: HttpRequest, user: Person, **_: Any) -> None:
 
 
 @receiver(account.user_logged_in)
-def speak_their_language(response: HttpResponse, user: Person, **_: Any) -> None:
-    remember_language(response, user.language)
+def speak_their_language(
+    request: HttpRequest, response: HttpResponse, user: Person, **_: Any
+) -> None:
+    """Unless this browser was told another language before."""
+    if settings.LANGUAGE_COOKIE_NAME not in request.COOKIES:
+        remember_language(response, user.language)
 
 
 def remember_language(response: HttpResponse, language: str) -> None:

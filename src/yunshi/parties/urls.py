@@ -11,6 +11,7 @@ app_name = "parties"
 
 urlpatterns = [
     path("accounts/signup/", RedirectView.as_view(pattern_name="parties:register")),
+    path("accounts/2fa/authenticate/", public.code, name="code"),
     path("register/", public.register, name="register"),
     path("invitation/<str:token>/", public.invitation, name="invitation"),
     path("account/", person.account, name="account"),

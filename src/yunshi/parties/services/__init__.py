@@ -11,9 +11,13 @@ from yunshi.parties.services.people import (
     change_language,
     change_name,
     create_person,
-    require_second_factor,
 )
 from yunshi.parties.services.registration import register_organisation
+from yunshi.parties.services.second_factor import (
+    give_authenticator,
+    require_second_factor,
+    take_authenticator_away,
+)
 
 __all__ = [
     "accept_invitation",
@@ -21,10 +25,12 @@ __all__ = [
     "change_name",
     "create_person",
     "delegate",
+    "give_authenticator",
     "invite_member",
     "join_by_invitation",
     "register_organisation",
     "remove_member",
     "require_second_factor",
+    "take_authenticator_away",
     "withdraw_invitation",
 ]

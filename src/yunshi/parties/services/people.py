@@ -19,6 +19,7 @@ from yunshi.parties.entries import (
 from yunshi.parties.events import record
 from yunshi.parties.models import PartyEvent, Person
 from yunshi.parties.outcomes import PersonCreated, Refused
+from yunshi.parties.services.second_factor import require_second_factor
 
 
 def create_person(
@@ -78,17 +79,6 @@ def is_about_address(error: IntegrityError) -> bool:
 def constraint_of(error: IntegrityError) -> str:
     diagnosis = getattr(error.__cause__, "diag", None)
     return getattr(diagnosis, "constraint_name", None) or ""
-
-
-def require_second_factor(person: Person, *, by: UUID | None = None) -> None:
-    """From the next page on, the person must have an authenticator set up to go on."""
-    with transaction.atomic():
-        changed = Person.objects.filter(pk=person.pk, must_use_second_factor=False).update(
-            must_use_second_factor=True
-        )
-        if changed:
-            record(PartyEvent.Kind.SECOND_FACTOR_REQUIRED, actor=by, person=person.pk)
-    person.must_use_second_factor = True
 
 
 def change_language(person: Person, language: str) -> None:

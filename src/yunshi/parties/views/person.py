@@ -54,7 +54,7 @@ def _page(
             id="id_language",
             kind=FieldKind.RADIOS,
             label=gettext("Language"),
-            hint=gettext("Of mails to you, and of pages after signing in."),
+            hint=gettext("Of mails to you, and of pages until you switch them."),
             options=tuple(
                 OptionView(value, str(label), checked=value == language)
                 for value, label in Person.Language.choices

@@ -6,6 +6,7 @@ from allauth.account import app_settings
 from allauth.account.internal.flows.signup import prevent_enumeration
 from allauth.account.utils import complete_signup, perform_login
 from allauth.decorators import rate_limit
+from allauth.mfa.base.views import authenticate
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -140,6 +141,14 @@ def invitation(request: HttpRequest, token: str) -> HttpResponseBase:
             return _invitation_page(request, invited, outcome.findings)
         return _refused_page(request, outcome)
     return _welcome(request, outcome, signed_in=person is not None)
+
+
+def code(request: HttpRequest) -> HttpResponseBase:
+    """The package's page of the second factor; it takes a post without a code for one of a
+    security key and would fail over it."""
+    if request.method == "POST" and "code" not in request.POST:
+        return redirect("parties:code")
+    return authenticate(request)
 
 
 def _welcome(request: HttpRequest, joined: Joined, *, signed_in: bool) -> HttpResponseBase:
