@@ -11,6 +11,7 @@ from uuid import UUID
 from yunshi.answers.addresses import Address
 from yunshi.answers.models import DraftChange, Supplement
 from yunshi.applications.models import Filing, Receipt, Solution
+from yunshi.casework.models import JournalEntry
 from yunshi.rulebook.text import Text
 
 _DISCARDED: Final = "discarded"
@@ -112,6 +113,14 @@ def phase_of(filing: Filing, solutions: tuple[SolutionFacts, ...]) -> Phase:
     return Phase.LAPSED if _LAPSED in states else Phase.DISCARDED
 
 
+def receipt_number(filing: UUID) -> str:
+    """The number of a filing's receipt; empty while there is none."""
+    number: str | None = (
+        Receipt.objects.filter(filing=filing).values_list("number", flat=True).first()
+    )
+    return number or ""
+
+
 def receipt_of(filing: UUID) -> Receipt | None:
     return Receipt.objects.select_related("snapshot").filter(filing=filing).first()
 
@@ -134,6 +143,49 @@ def edited_since(draft: UUID, since: datetime) -> tuple[Editing, ...]:
         if change.by is not None and change.by not in latest:
             latest[change.by] = Editing(change.by, change.at, _last_address(change))
     return tuple(latest.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of one case of a filing, as the journal has it."""
+
+    case: UUID
+    action: str
+    at: datetime
+    arrived_at: datetime
+    person: UUID | None
+    role: str
+    key: str
+    reason: str
+
+
+def steps_of(filing: UUID) -> tuple[Step, ...]:
+    """What happened to the cases of a filing, the latest first."""
+    entries = (
+        JournalEntry.objects.filter(case__group=filing)
+        .prefetch_related("personal")
+        .order_by("-committed_at", "case_id")
+    )
+    return tuple(
+        Step(
+            case=entry.case_id,
+            action=entry.action,
+            at=entry.committed_at,
+            arrived_at=entry.arrived_at,
+            person=entry.actor_person,
+            role=entry.actor_role,
+            key=entry.key,
+            reason=_reason(entry),
+        )
+        for entry in entries
+    )
+
+
+def _reason(entry: JournalEntry) -> str:
+    """The free words of the act; empty when there are none or they were erased."""
+    parts = {payload.part: payload.payload for payload in entry.personal.all()}
+    reason = parts.get("reason")
+    return reason if isinstance(reason, str) else ""
 
 
 def _last_address(change: DraftChange) -> Address | None:

@@ -54,6 +54,20 @@ def no_supplement_running(filing: Filing) -> Refused:
     )
 
 
+def unchanged_needs_reason(filing: Filing) -> Refused:
+    supplement = pack_of(filing.draft.pack_hash).pack.review.supplement
+    return refused(
+        "hold_unchanged",
+        Text(
+            zh_hant="請寫下維持原內容的理由，承辦人會依理由判斷。",
+            en="Say why it stands as it is; an officer decides by the reason.",
+        ),
+        rule="supplement.no_reason",
+        refs=supplement.refs,
+        clause=supplement.clause,
+    )
+
+
 def nothing_chosen() -> Refused:
     return refused(
         "submit",

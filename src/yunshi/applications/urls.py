@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from django.urls import path, register_converter
 
-from yunshi.applications.views.vendor import autosave, desk, sections, tasks, uploads
+from yunshi.applications.views.vendor import (
+    autosave,
+    check,
+    declarations,
+    desk,
+    history,
+    receipt,
+    sections,
+    solutions,
+    supplement,
+    tasks,
+    uploads,
+)
 
 
 class NameConverter:
@@ -31,14 +43,22 @@ urlpatterns = [
     path("apply/start/<uuid:window>/", desk.start, name="start"),
     path(_F, tasks.tasks, name="tasks"),
     path(f"{_F}copy/", desk.copy, name="copy"),
-    path(f"{_F}check/", tasks.tasks, name="check"),
-    path(f"{_F}receipt/", tasks.tasks, name="receipt"),
-    path(f"{_F}solutions/add/", tasks.tasks, name="add_solution"),
-    path(f"{_S}remove/", tasks.tasks, name="remove_solution"),
-    path(f"{_S}withdraw/", tasks.tasks, name="withdraw"),
-    path(f"{_F}declarations/", tasks.tasks, name="declarations"),
-    path(f"{_S}declarations/", tasks.tasks, name="solution_declarations"),
+    path(f"{_F}check/", check.check, name="check"),
+    path(f"{_F}receipt/", receipt.receipt, name="receipt"),
+    path(f"{_F}history/", history.history, name="history"),
+    path(f"{_F}supplement/", supplement.supplement, name="supplement"),
+    path(f"{_F}solutions/add/", solutions.add, name="add_solution"),
+    path(f"{_S}remove/", solutions.remove, name="remove_solution"),
+    path(f"{_S}withdraw/", solutions.withdraw, name="withdraw"),
     path(f"{_F}files/<uuid:file>/", uploads.download, name="file"),
+    path(f"{_F}declarations/", declarations.declarations, name="declarations"),
+    path(f"{_F}declarations/autosave/", declarations.autosave, name="autosave_declarations"),
+    path(f"{_S}declarations/", declarations.declarations, name="solution_declarations"),
+    path(
+        f"{_S}declarations/autosave/",
+        declarations.autosave,
+        name="solution_autosave_declarations",
+    ),
     path(f"{_F}documents/<name:paper>/upload/", uploads.upload, name="upload"),
     path(f"{_S}documents/<name:paper>/upload/", uploads.upload, name="solution_upload"),
     path(f"{_F}<name:form>/<name:section>/", sections.section, name="section"),

@@ -164,5 +164,6 @@ def stored_files(filing: Filing) -> Mapping[UUID, StoredFile]:
             for level in (data, *data.get("solutions", []))
             for given in (level.get("documents") or {}).values()
             for entry in files_of(given)
+            if isinstance(entry, Mapping)
         ),
     )

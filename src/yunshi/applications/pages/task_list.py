@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
@@ -24,7 +24,7 @@ from yunshi.applications.pages.section_form import (
     filing_title,
     solution_title,
 )
-from yunshi.applications.queries import Phase, edited_since
+from yunshi.applications.queries import Phase, edited_since, receipt_number
 from yunshi.design.dates import show
 from yunshi.design.parts import (
     Crumb,
@@ -96,6 +96,10 @@ class TaskListPage:
     add_url: str
     may_add: bool
     limit: str
+    receipt: str
+    receipt_url: str
+    history_url: str
+    supplement_url: str
 
 
 def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
@@ -109,6 +113,7 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         for task in group.tasks
         if task.state not in _NOT_COUNTED
     ]
+    receipt = receipt_number(hand.filing.id) if hand.phase is Phase.FILED else ""
     missing = missing_in(hand) if hand.phase is Phase.DRAFT else ()
     programme = hand.pack.programme
     window = hand.filing.window
@@ -135,6 +140,10 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         add_url=reverse("applications:add_solution", args=[hand.filing.id]),
         may_add=hand.phase is Phase.DRAFT and not _is_full(hand),
         limit=_limit(hand),
+        receipt=receipt,
+        receipt_url=reverse("applications:receipt", args=[hand.filing.id]) if receipt else "",
+        history_url=reverse("applications:history", args=[hand.filing.id]),
+        supplement_url=reverse("applications:supplement", args=[hand.filing.id]) if receipt else "",
     )
 
 
@@ -164,11 +173,13 @@ def _forms(hand: FilingInHand, solution: str) -> list[Form]:
 
 def _group(hand: FilingInHand, form: Form, solution: str, counted: _Numbering) -> TaskGroupView:
     title = form.title.in_language(hand.language)
+    tasks = tuple(_task(hand, hand.section(form, each, solution)) for each in form.sections)
+    if len(tasks) > 1 and all(task.state is SectionState.NOT_APPLICABLE for task in tasks):
+        whole = _("All %(number)d sections") % {"number": len(tasks)}
+        tasks = (replace(tasks[0], id=f"{tasks[0].id}-all", name=whole),)
     return TaskGroupView(
         title=title,
-        tasks=tuple(
-            _task(hand, hand.section(form, section, solution)) for section in form.sections
-        ),
+        tasks=tasks,
         number=counted.next(),
         source="" if form.clause in title else form.clause,
     )
@@ -197,9 +208,9 @@ def _hint(hand: FilingInHand, page: SectionPage, state: SectionState) -> str:
             return _joined(_reasons(hand, page))
         case SectionState.HAS_PROBLEMS:
             wrong = page.wrong_within()
-            said = {"number": len(wrong), "first": page.words(wrong[0].message)}
-            one = ngettext("%(number)d problem: ", "%(number)d problems: ", len(wrong)) % said
-            return one + said["first"]
+            number = ngettext("%(number)d problem", "%(number)d problems", len(wrong))
+            said = {"problems": number % {"number": len(wrong)}}
+            return _("%(problems)s: ") % said + page.words(wrong[0].message)
         case SectionState.IN_PROGRESS:
             fails = (f.path for f in page.findings_within() if f.verdict is Verdict.FAIL)
             left = len(set(fails))

@@ -1,6 +1,6 @@
 """Verbs of a filing, one module each."""
 
-from yunshi.applications.services.answer_supplement import answer_supplement
+from yunshi.applications.services.answer_supplement import Answered, answer_supplement
 from yunshi.applications.services.begin_filing import begin_filing
 from yunshi.applications.services.edit_filing import (
     add_solution,
@@ -11,12 +11,14 @@ from yunshi.applications.services.edit_filing import (
     remove_solution,
     save_answers,
 )
+from yunshi.applications.services.hold_unchanged import hold_unchanged
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.applications.services.submit_filing import Submitted, submit_filing
 from yunshi.applications.services.upload_paper import Attached, NotTaken, upload_paper
 from yunshi.applications.services.withdraw_solution import withdraw_solution
 
 __all__ = [
+    "Answered",
     "Attached",
     "NotTaken",
     "Submitted",
@@ -27,6 +29,7 @@ __all__ = [
     "copy_filing",
     "date_file",
     "detach_file",
+    "hold_unchanged",
     "remove_solution",
     "save_answers",
     "start_filing",

@@ -104,7 +104,7 @@ def save_section(
         _remove(hand, page, post.removed_file, who)
     refused = receive_all(request, hand, page)
     filing = filing_of(hand.filing.organisation_id, hand.filing.id) or hand.filing
-    clashes = (*outcome.clashes, *_still_disputed(hand, page, post))
+    clashes = (*outcome.clashes, *still_disputed(filing.draft_id, post.disputed(page)))
     dated += _dates_still_disputed(filing, page, post)
     if clashes or dated:
         return Disputed(filing, clashes, tuple(dated))
@@ -123,13 +123,14 @@ def too_late(page: SectionPage, answers: Mapping[Address, Any]) -> TooLate:
     return TooLate(tuple(rows))
 
 
-def _still_disputed(hand: FilingInHand, page: SectionPage, post: SectionPost) -> tuple[Clash, ...]:
+def still_disputed(draft: UUID, mine: Mapping[Address, Any]) -> tuple[Clash, ...]:
+    """Answers whose conflict was shown and not settled: mine against what stands."""
     clashes = []
-    for address, mine in post.disputed(page).items():
-        change = last_change(hand.filing.draft_id, address)
+    for address, value in mine.items():
+        change = last_change(draft, address)
         if change is not None:
             theirs = change.answers[str(address)][1]
-            clashes.append(Clash(address, theirs, mine, change.by, change.at))
+            clashes.append(Clash(address, theirs, value, change.by, change.at))
     return tuple(clashes)
 
 

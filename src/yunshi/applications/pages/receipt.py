@@ -1,0 +1,115 @@
+"""The receipt: number, the second of arrival, files with their hashes, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from yunshi.applications.models import Filing, Receipt
+from yunshi.applications.naming import solution_name
+from yunshi.design.dates import show
+from yunshi.design.parts import Event, ReceiptFile, ReceiptView, SummaryRow
+from yunshi.parties.queries import person
+from yunshi.programmes.queries import pack_of
+from yunshi.rulebook.pack.model import Pack
+
+
+def receipt_view(filing: Filing, receipt: Receipt, language: str) -> ReceiptView:
+    """The receipt in the reader's language; all of it as it was filed."""
+    snapshot = receipt.snapshot
+    pack = pack_of(snapshot.pack_hash).pack
+    names = _names(pack, snapshot.data)
+    title = (
+        next(iter(names.values()))
+        if len(names) == 1
+        else ngettext("%(number)d solution", "%(number)d solutions", len(names))
+        % {"number": len(names)}
+    )
+    return ReceiptView(
+        title=_("%(title)s: received") % {"title": title},
+        number=receipt.number,
+        received=receipt.arrived_at,
+        facts=tuple(_facts(filing, receipt, pack, names, language)),
+        files=tuple(_files(pack, receipt.files, names, language)),
+        next_steps=tuple(_next_steps(filing, receipt, pack, language)),
+    )
+
+
+def _names(pack: Pack, data: Mapping[str, Any]) -> dict[str, str]:
+    """The filed solutions by id, in their order."""
+    return {
+        str(entry["id"]): solution_name(pack, entry)
+        or _("Solution %(number)d") % {"number": number}
+        for number, entry in enumerate(data["solutions"], 1)
+    }
+
+
+def _facts(
+    filing: Filing, receipt: Receipt, pack: Pack, names: Mapping[str, str], language: str
+) -> Iterator[SummaryRow]:
+    snapshot = receipt.snapshot
+    programme = pack.programme
+    window = filing.window.title_en if language.startswith("en") else filing.window.title_zh
+    yield SummaryRow(_("Vendor"), (f"{filing.organisation.name}．{filing.organisation.ubn}",))
+    if snapshot.taken_by is not None:
+        sender = person(snapshot.taken_by)
+        if sender is not None:
+            yield SummaryRow(_("Sent by"), (sender.name,))
+    yield SummaryRow(_("Programme"), (f"{programme.name.in_language(language)}　{window}",))
+    yield SummaryRow(_("Solutions"), tuple(names.values()))
+    yield SummaryRow(
+        _("Rules applied"),
+        (_("Version %(version)s") % {"version": programme.version},),
+        note=f"sha256:{_short(snapshot.pack_hash)}",
+    )
+    yield SummaryRow(
+        _("Snapshot"),
+        (_("No. %(number)d") % {"number": snapshot.number},),
+        note=f"sha256:{_short(snapshot.digest)}",
+    )
+
+
+def _short(digest: str) -> str:
+    return f"{digest[:8]}…{digest[-8:]}"
+
+
+def _files(
+    pack: Pack, files: list[dict[str, Any]], names: Mapping[str, str], language: str
+) -> Iterator[ReceiptFile]:
+    for file in files:
+        paper = pack.paper_by_id.get(file["paper"])
+        label = paper.label.in_language(language) if paper is not None else file["paper"]
+        if file["solution"] and len(names) > 1:
+            label = f"{names.get(file['solution'], '')}：{label}"
+        yield ReceiptFile(label, file["name"], filesizeformat(file["bytes"]), file["sha256"])
+
+
+def _next_steps(filing: Filing, receipt: Receipt, pack: Pack, language: str) -> Iterator[Event]:
+    yield Event(
+        _("Received. A mail with this receipt goes to the account holder."),
+        show(receipt.arrived_at, "second"),
+        "done",
+    )
+    stages = list(pack.review.stages)
+    begins = (
+        _("After the window closes, %(closes)s") % {"closes": show(filing.window.closes_at)}
+        if pack.review.begins == "after_window"
+        else _("From now on")
+    )
+    for number, stage in enumerate(stages):
+        yield Event(
+            stage.title.in_language(language),
+            begins if number == 0 else "",
+            "now" if number == 0 else "next",
+            detail=stage.about.in_language(language),
+        )
+    if len(stages) > 1:
+        yield Event(
+            _("Listed in the market"),
+            state="next",
+            detail=_("For now this site records all stages after the first as one decision."),
+        )

@@ -1,0 +1,95 @@
+"""Check your answers, and submit."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.http import HttpResponseBase
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from yunshi.applications import services
+from yunshi.applications.models import Filing
+from yunshi.applications.pages.check import check_page
+from yunshi.applications.pages.in_hand import FilingInHand
+from yunshi.applications.queries import Phase
+from yunshi.applications.services import Submitted
+from yunshi.applications.views.vendor.own_filing import actor, hand_of, own_filing
+from yunshi.casework.acting import Refused
+from yunshi.casework.arrival import arrived_at
+from yunshi.parties.acting import ActingRequest
+from yunshi.rulebook.findings import Finding
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@own_filing
+def check(request: ActingRequest, filing: Filing) -> HttpResponseBase:
+    """Everything that would be sent; POST sends it, once however often it is pressed."""
+    if request.method == "POST":
+        return _submit(request, filing)
+    hand = hand_of(request, filing)
+    if hand.phase is Phase.FILED:
+        return redirect("applications:receipt", filing.id)
+    if hand.phase is not Phase.DRAFT:
+        return redirect("applications:tasks", filing.id)
+    return _page(request, hand, None, (), 200)
+
+
+def _submit(request: ActingRequest, filing: Filing) -> HttpResponseBase:
+    chosen = _chosen(request)
+    outcome = services.submit_filing(
+        filing.id,
+        actor(request),
+        key=_key(request.POST.get("key", "")),
+        arrived_at=arrived_at(request),
+        solutions=chosen,
+    )
+    if isinstance(outcome, Refused):
+        hand = hand_of(request, filing)
+        ticked = None if chosen is None else [str(each) for each in chosen]
+        return _page(request, hand, ticked, outcome.findings, 422)
+    _say_what_is_left(request, outcome)
+    return redirect("applications:receipt", filing.id)
+
+
+def _page(
+    request: ActingRequest,
+    hand: FilingInHand,
+    chosen: list[str] | None,
+    refused: tuple[Finding, ...],
+    status: int,
+) -> HttpResponseBase:
+    page = check_page(hand, arrived_at(request), chosen=chosen, refused=refused)
+    context = {"hand": hand, "page": page, "key": uuid4(), "has_errors": bool(refused)}
+    return render(request, "applications/check.html", context, status=status)
+
+
+def _chosen(request: ActingRequest) -> list[UUID] | None:
+    """The solutions that were ticked; ``None`` where the page offered no choice."""
+    if "choosing" not in request.POST:
+        return None
+    chosen = []
+    for text in request.POST.getlist("solution"):
+        try:
+            chosen.append(UUID(text))
+        except ValueError:
+            continue
+    return chosen
+
+
+def _key(text: str) -> str:
+    """The attempt that the page stands for; what is none counts as an attempt of its own."""
+    try:
+        return str(UUID(text))
+    except ValueError:
+        return str(uuid4())
+
+
+def _say_what_is_left(request: ActingRequest, outcome: Submitted) -> None:
+    if outcome.left_over is not None:
+        messages.info(
+            request,
+            _("The solutions you did not send stand in a new draft of the same window."),
+        )
