@@ -8,12 +8,12 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from yunshi.casework import clock
-from yunshi.casework.acting import STAFF_ROLES
 from yunshi.design.chrome import Link, LinkGroup, Person, PublicChrome, WorkChrome
 from yunshi.parties.acting import acting_for
 from yunshi.parties.chrome import account_links, person_in_bar
 from yunshi.parties.models import Person as SignedIn
 from yunshi.programmes.queries import staff_grants
+from yunshi.reviews.queries import OFFICE_ROLES
 
 PUBLIC = frozenset({"catalogue", "portal"})
 """Namespaces whose pages are for everybody; the others are work pages of those signed in."""
@@ -52,9 +52,11 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
             _group(request, _("Listing"), (_("Applications"), "applications:desk", "layout-list"))
         )
     if isinstance(user, SignedIn) and any(
-        grant.role in STAFF_ROLES for grant in staff_grants(user.pk)
+        grant.role in OFFICE_ROLES for grant in staff_grants(user.pk)
     ):
-        groups.append(_group(request, _("Today"), (_("To be done"), "reviews:queue", "inbox")))
+        groups.append(
+            _group(request, _("Today"), (_("To be done"), "portal:office:queue", "inbox"))
+        )
     groups.append(_group(request, _("Market"), (_("Solutions"), "catalogue:list", "store")))
     return groups
 

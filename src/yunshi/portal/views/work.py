@@ -7,17 +7,19 @@ from django.shortcuts import redirect
 
 from yunshi.parties.acting import SignedInRequest, acting_for, signed_in
 from yunshi.programmes.queries import staff_grants
+from yunshi.reviews.queries import OFFICE_ROLES
 
 
 @signed_in
 def desk(request: SignedInRequest) -> HttpResponseBase:
-    """Staff to what is to be done, vendors to their applications, others to their account."""
+    """An office's people to what is to be done, vendors to their applications, others to their account."""
     return redirect(_desk_of(request))
 
 
 def _desk_of(request: HttpRequest) -> str:
-    if staff_grants(request.user.pk):  # type: ignore[arg-type]
-        return "reviews:queue"
+    held = {grant.role for grant in staff_grants(request.user.pk)}  # type: ignore[arg-type]
+    if held & set(OFFICE_ROLES):
+        return "portal:office:queue"
     if acting_for(request) is not None:
         return "applications:desk"
     return "parties:account"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -11,10 +11,22 @@ from yunshi.casework.services import perform
 
 
 def begin_qualification(
-    cases: Sequence[UUID], actor: Actor, *, key: str, arrived_at: datetime
+    cases: Sequence[UUID],
+    actor: Actor,
+    *,
+    key: str,
+    arrived_at: datetime,
+    seen: Mapping[UUID, int] | None = None,
 ) -> Performed | Refused:
-    """Opens the review of solutions of one filing."""
-    return perform(cases, "begin_qualification", actor, key=key, arrived_at=arrived_at)
+    """Opens the review of solutions of one filing; ``seen`` are revisions looked at."""
+    return perform(
+        cases,
+        "begin_qualification",
+        actor,
+        key=key,
+        arrived_at=arrived_at,
+        expected_revision=seen,
+    )
 
 
 def pass_qualification(

@@ -1,0 +1,1 @@
+"""Pages of a programme's office: the queue, and a case with everything about it."""

@@ -1,0 +1,69 @@
+"""Who may open the office's pages, and the trace that opening one leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.views.decorators.cache import never_cache
+
+from yunshi.casework.acting import Actor
+from yunshi.casework.services import log_access
+from yunshi.parties.acting import SignedInRequest, signed_in
+from yunshi.programmes.queries import actor_of
+from yunshi.reviews.queries import CaseInReview, case_in_review, office_programmes
+
+P = ParamSpec("P")
+
+PURPOSE = "review"
+"""Why an office reads what a vendor filed; stands in the access log."""
+
+
+class OfficeRequest(SignedInRequest):
+    """A request of somebody who works for a programme's office."""
+
+    actor: Actor
+
+
+def of_an_office(
+    view: Callable[Concatenate[Any, P], HttpResponseBase],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    """A view for officers, approvers and auditors; to others who are signed in it is not there.
+
+    The view finds the actor in ``request.actor``.
+    """
+
+    @never_cache
+    @signed_in
+    @wraps(view)
+    def wrapped(request: OfficeRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        request.actor = actor_of(request.user.pk)
+        if not office_programmes(request.actor):
+            raise Http404
+        return view(request, *args, **kwargs)
+
+    return wrapped
+
+
+def the_case(request: OfficeRequest, case: UUID) -> CaseInReview:
+    """The case, where the actor's office may read it; any other is not there."""
+    seen = case_in_review(case, request.actor)
+    if seen is None:
+        raise Http404
+    return seen
+
+
+def remember_reading(seen: CaseInReview, what: str) -> None:
+    """One line in the access log: these pages show people's names and how they are reached."""
+    log_access(
+        seen.actor,
+        seen.role,
+        subject=f"organisation:{seen.filing.organisation_id}",
+        what=what,
+        purpose=PURPOSE,
+        programme=seen.case.programme,
+        case=seen.case.id,
+    )

@@ -1,0 +1,186 @@
+"""What an officer or an approver does to a case. A refusal shows on the page that was sent, with
+what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.http import Http404, HttpResponseBase
+from django.shortcuts import redirect
+from django.utils.translation import get_language, pgettext
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from yunshi.casework.acting import Performed, Refused
+from yunshi.casework.arrival import arrived_at
+from yunshi.catalogue.services import Listed, list_solution
+from yunshi.portal.views.office.access import OfficeRequest, of_an_office, the_case
+from yunshi.portal.views.office.case_page import Typed
+from yunshi.portal.views.office.findings_tab import draw_findings
+from yunshi.reviews import services
+from yunshi.reviews.models import PointDecision
+from yunshi.reviews.pages.findings import point_of
+from yunshi.reviews.queries import CaseInReview
+
+Outcome = Performed | Listed | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """What the form of an act sent along."""
+
+    seen: CaseInReview
+    request: OfficeRequest
+    key: str
+    revision: int
+    reason: str
+
+
+Act = Callable[[_Sent], Outcome]
+
+
+@require_POST
+@of_an_office
+def act(request: OfficeRequest, case: UUID, action: str) -> HttpResponseBase:
+    """Does one act of the table; the services and the table say whether it may be done."""
+    seen = the_case(request, case)
+    verb = _ACTS.get(action)
+    if verb is None:
+        raise Http404
+    reason = request.POST.get("reason", "")
+    sent = _Sent(
+        seen,
+        request,
+        request.POST.get("key", "") or uuid4().hex,
+        whole_number(request.POST.get("revision", "")),
+        reason,
+    )
+    outcome = verb(sent)
+    if isinstance(outcome, Refused):
+        typed = Typed(action=action, reason=reason, refused=said(outcome))
+        return draw_findings(request, the_case(request, case), typed)
+    messages.success(request, _SAID[action]())
+    return redirect("portal:office:case", seen.case.id)
+
+
+@require_POST
+@of_an_office
+def decide_point(request: OfficeRequest, case: UUID) -> HttpResponseBase:
+    """Says of one point that it is met, or not."""
+    seen = the_case(request, case)
+    named = request.POST.get("point", "")
+    note = request.POST.get("note", "")
+    answer = request.POST.get("answer", "")
+    point = point_of(seen.points, named)
+    if point is None or answer not in ("met", "not_met"):
+        refused = (_("The findings have changed since you opened the page. Look again."),)
+        return draw_findings(request, seen, Typed(notes={named: note}, refused=refused))
+    outcome = services.decide_point(
+        seen.filing,
+        request.actor,
+        rule=point.finding.rule,
+        address=point.address,
+        solution=point.solution,
+        met=answer == "met",
+        note=note,
+        seen=_uuid(request.POST.get("snapshot", "")),
+        key=request.POST.get("key", ""),
+    )
+    if not isinstance(outcome, PointDecision):
+        typed = Typed(notes={named: note}, refused=said(outcome))
+        return draw_findings(request, the_case(request, case), typed)
+    messages.success(request, _said_of_point(met=outcome.met))
+    return redirect("portal:office:case", seen.case.id)
+
+
+def said(refused: Refused) -> tuple[str, ...]:
+    """Why it was refused, in the language of the page."""
+    language = get_language() or ""
+    return tuple(finding.message.in_language(language) for finding in refused.findings)
+
+
+def whole_number(text: str) -> int:
+    """What a hidden field says; -1, which no case has, for what is no number."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else -1
+
+
+def _uuid(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        return UUID(int=0)  # no snapshot has it, so the page is taken for an old one
+
+
+def _said_of_point(*, met: bool) -> str:
+    return _("Recorded: met.") if met else _("Recorded: not met.")
+
+
+def _begin(sent: _Sent) -> Outcome:
+    case = sent.seen.case.id
+    return services.begin_qualification(
+        [case],
+        sent.request.actor,
+        key=sent.key,
+        arrived_at=arrived_at(sent.request),
+        seen={case: sent.revision},
+    )
+
+
+def _pass(sent: _Sent) -> Outcome:
+    return services.pass_qualification(
+        sent.seen.case.id,
+        sent.request.actor,
+        key=sent.key,
+        arrived_at=arrived_at(sent.request),
+        expected_revision=sent.revision,
+    )
+
+
+def _with_reason(verb: Callable[..., Performed | Refused]) -> Act:
+    """An act that takes the free words of the form along."""
+
+    def perform(sent: _Sent) -> Outcome:
+        return verb(
+            sent.seen.case.id,
+            sent.request.actor,
+            key=sent.key,
+            arrived_at=arrived_at(sent.request),
+            expected_revision=sent.revision,
+            reason=sent.reason,
+        )
+
+    return perform
+
+
+def _list(sent: _Sent) -> Outcome:
+    return list_solution(
+        sent.seen.case.id,
+        sent.request.actor,
+        key=sent.key,
+        arrived_at=arrived_at(sent.request),
+        expected_revision=sent.revision,
+    )
+
+
+_ACTS: Final[dict[str, Act]] = {
+    "begin_qualification": _begin,
+    "pass_qualification": _pass,
+    "fail_qualification": _with_reason(services.fail_qualification),
+    "approve": _with_reason(services.approve_solution),
+    "refuse": _with_reason(services.refuse_solution),
+    "list": _list,
+}
+_SAID: Final[dict[str, Callable[[], str]]] = {
+    "begin_qualification": lambda: pgettext("done", "Qualification has begun."),
+    "pass_qualification": lambda: pgettext("done", "Passed on to the decision."),
+    "fail_qualification": lambda: pgettext(
+        "done", "Ended as not qualified; the vendor gets a mail with your reason."
+    ),
+    "approve": lambda: pgettext("done", "Approved; the vendor gets a mail."),
+    "refuse": lambda: pgettext("done", "Refused; the vendor gets a mail with your reason."),
+    "list": lambda: pgettext("done", "Listed: the public market shows it now."),
+}

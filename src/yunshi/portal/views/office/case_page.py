@@ -1,0 +1,221 @@
+"""What every page of a case shows around its tab: head, stages, facts, and the action panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID, uuid4
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from yunshi.answers.addresses import Address
+from yunshi.answers.models import Supplement
+from yunshi.casework.arrival import arrived_at
+from yunshi.casework.models import JournalEntry
+from yunshi.casework.queries import journal_of
+from yunshi.casework.services import read_personal
+from yunshi.casework.services.erase import Erased
+from yunshi.catalogue.models import Listing
+from yunshi.design.parts import Crumb, DeadlineView, ErrorLink, Step, SummaryRow
+from yunshi.design.parts import Tab as TabView
+from yunshi.parties.queries import people
+from yunshi.portal.views.office.access import PURPOSE, OfficeRequest, remember_reading
+from yunshi.reviews.pages.actions import ActionView, action_views, waiting_for
+from yunshi.reviews.pages.facts import contacts, facts
+from yunshi.reviews.pages.files import count_files
+from yunshi.reviews.pages.labels import label_of
+from yunshi.reviews.pages.stages import stages_in_one, steps
+from yunshi.reviews.pages.states import StateView, state_view
+from yunshi.reviews.queries import CaseInReview, others_of_vendor
+from yunshi.rulebook.text import Text
+
+TABS: Final = ("findings", "answers", "files", "journal", "supplements", "vendor")
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What was typed into a form of the case that was refused, and why it was."""
+
+    action: str = ""
+    reason: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    """By the key of a point."""
+    refused: tuple[str, ...] = ()
+
+
+NOTHING_TYPED: Final = Typed()
+
+
+@dataclass(frozen=True)
+class Panel:
+    """The right side: what can be done now, or what is waited for."""
+
+    actions: tuple[ActionView, ...]
+    waiting: str
+    running: Supplement | None
+    deadline: DeadlineView | None
+    items: tuple[str, ...]
+    contacts: tuple[SummaryRow, ...]
+    outcome: StateView | None
+    """How an ended case ended."""
+    outcome_reason: str
+    listing_url: str
+    typed: Typed
+    key: str
+
+
+@dataclass(frozen=True)
+class CasePage:
+    seen: CaseInReview
+    tab: str
+    name: str
+    state: StateView
+    about: str
+    crumbs: tuple[Crumb, ...]
+    steps: tuple[Step, ...]
+    in_one: tuple[str, ...]
+    facts: tuple[SummaryRow, ...]
+    tabs: tuple[TabView, ...]
+    panel: Panel
+    errors: tuple[ErrorLink, ...]
+
+
+def draw(
+    request: OfficeRequest,
+    seen: CaseInReview,
+    tab: str,
+    content: Mapping[str, Any],
+    typed: Typed = NOTHING_TYPED,
+) -> HttpResponse:
+    """One tab of a case, with a line in the access log."""
+    remember_reading(seen, f"office.case.{tab}")
+    page = CasePage(
+        seen=seen,
+        tab=tab,
+        name=name_of(seen),
+        state=state_of(seen),
+        about=_about(seen),
+        crumbs=(
+            Crumb(_("Cases"), reverse("portal:office:queue")),
+            Crumb(seen.receipt.number),
+        ),
+        steps=steps(seen),
+        in_one=stages_in_one(seen),
+        facts=facts(seen),
+        tabs=_tabs(seen, tab),
+        panel=_panel(seen, arrived_at(request), typed),
+        errors=tuple(map(ErrorLink, typed.refused)),
+    )
+    return render(
+        request,
+        f"portal/office/{tab}.html",
+        {"page": page, "seen": seen, "has_errors": bool(typed.refused), **content},
+        status=422 if typed.refused else 200,
+    )
+
+
+def name_of(seen: CaseInReview) -> str:
+    return seen.solution.name or _("(unnamed solution)")
+
+
+def state_of(seen: CaseInReview) -> StateView:
+    case = seen.case
+    return state_view(case.state, case.table.state(case.state).label)
+
+
+def tab_url(seen: CaseInReview, tab: str) -> str:
+    name = "portal:office:case" if tab == "findings" else f"portal:office:case_{tab}"
+    return reverse(name, args=[seen.case.id])
+
+
+def file_url(seen: CaseInReview) -> Callable[[str], str]:
+    """The address of a filed file on the pages of this case."""
+    return lambda file: reverse("portal:office:file", args=[seen.case.id, UUID(file)])
+
+
+def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
+    """What people are called who did something about the case."""
+    return {person: facts.name for person, facts in people(ids).items()}
+
+
+def reason_of(seen: CaseInReview, entry: JournalEntry) -> str | Erased | None:
+    """The free words of a step, with a line in the access log; ``None`` when there were none."""
+    if "reason" not in entry.personal_digests:
+        return None
+    words = read_personal(entry.pk, "reason", actor=seen.actor, role=seen.role, purpose=PURPOSE)
+    return words if isinstance(words, Erased) else str(words)
+
+
+def _about(seen: CaseInReview) -> str:
+    window = Text(zh_hant=seen.filing.window.title_zh, en=seen.filing.window.title_en)
+    return "．".join(
+        (
+            seen.receipt.number,
+            window.in_language(get_language() or ""),
+            _("rules %(version)s") % {"version": seen.pack.programme.version},
+        )
+    )
+
+
+def _tabs(seen: CaseInReview, current: str) -> tuple[TabView, ...]:
+    labels = {
+        "findings": (_("Findings"), len(seen.points)),
+        "answers": (_("Answers"), None),
+        "files": (_("Files"), count_files(seen)),
+        "journal": (_("Journal"), seen.case.revision),
+        "supplements": (_("Supplements"), len(seen.supplements)),
+        "vendor": (_("Same vendor"), len(others_of_vendor(seen))),
+    }
+    return tuple(
+        TabView(labels[tab][0], tab_url(seen, tab), labels[tab][1], tab == current) for tab in TABS
+    )
+
+
+def _panel(seen: CaseInReview, at: datetime, typed: Typed) -> Panel:
+    actions = action_views(seen, at)
+    running = seen.running
+    ended = seen.case.table.state(seen.case.state).ended
+    listing = Listing.objects.filter(case=seen.case).first() if ended else None
+    return Panel(
+        actions=actions,
+        waiting="" if actions else waiting_for(seen, at),
+        running=running,
+        deadline=_deadline(running, at) if running else None,
+        items=_asked(seen, running) if running else (),
+        contacts=contacts(seen) if running else (),
+        outcome=state_of(seen) if ended else None,
+        outcome_reason=_outcome_reason(seen) if ended else "",
+        listing_url=reverse("catalogue:detail", args=[listing.id]) if listing else "",
+        typed=typed,
+        key=uuid4().hex,
+    )
+
+
+def _deadline(running: Supplement, at: datetime) -> DeadlineView:
+    explanation = Text.model_validate(running.due_explained)
+    return DeadlineView(
+        _("Supplement due"),
+        running.due_at,
+        at,
+        (explanation.in_language(get_language() or ""),),
+    )
+
+
+def _asked(seen: CaseInReview, running: Supplement) -> tuple[str, ...]:
+    language = get_language() or ""
+    return tuple(
+        label_of(seen.pack, Address.parse(item.address)).in_language(language)
+        for item in running.items.all()
+    )
+
+
+def _outcome_reason(seen: CaseInReview) -> str:
+    last = journal_of(seen.case.id).filter(target=seen.case.state).last()
+    words = reason_of(seen, last) if last is not None else None
+    return words if isinstance(words, str) else ""

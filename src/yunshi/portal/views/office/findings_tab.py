@@ -1,0 +1,27 @@
+"""The first tab of a case; forms of the case that are refused come back to it."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from django.http import HttpResponse
+
+from yunshi.portal.views.office.access import OfficeRequest
+from yunshi.portal.views.office.case_page import (
+    NOTHING_TYPED,
+    Typed,
+    draw,
+    file_url,
+    names_of,
+)
+from yunshi.reviews.pages.findings import findings_view, people_of
+from yunshi.reviews.queries import CaseInReview
+
+
+def draw_findings(
+    request: OfficeRequest, seen: CaseInReview, typed: Typed = NOTHING_TYPED
+) -> HttpResponse:
+    """What the rules say, with the buttons by which points are judged."""
+    names = names_of(people_of(seen.points))
+    shown = findings_view(seen, names, file_url(seen), typed_notes=typed.notes)
+    return draw(request, seen, "findings", {"findings": shown, "key": uuid4().hex}, typed)

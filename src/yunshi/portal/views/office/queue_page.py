@@ -1,0 +1,336 @@
+"""What the page of the queue draws."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import get_language, pgettext
+from django.utils.translation import gettext as _
+
+from yunshi.casework.acting import Actor
+from yunshi.design import dates
+from yunshi.design.fields import FieldKind, FieldView, OptionView
+from yunshi.design.parts import (
+    Cell,
+    ChosenFacet,
+    Column,
+    DataTable,
+    PageLink,
+    Pagination,
+    Row,
+    Statistic,
+)
+from yunshi.design.parts import Tab as TabView
+from yunshi.design.status import status
+from yunshi.portal.views.office.wanted import address_of, query_of
+from yunshi.programmes.models import Programme
+from yunshi.programmes.queries import pack_of, working_days
+from yunshi.reviews.pages.due import days_off_ahead, due_view
+from yunshi.reviews.pages.states import state_view
+from yunshi.reviews.queries import (
+    PAGE,
+    Queue,
+    QueueRow,
+    Sort,
+    Tab,
+    Wanted,
+    office_programmes,
+    queue,
+)
+from yunshi.rulebook.calendar import WorkingDays
+from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a bulk act for one case; nothing refused: it was done."""
+
+    selected: str
+    name: str
+    refused: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePage:
+    found: Queue
+    wanted: Wanted
+    table: DataTable
+    tabs: tuple[TabView, ...]
+    statistics: tuple[Statistic, ...]
+    fields: tuple[FieldView, ...]
+    chosen: tuple[ChosenFacet, ...]
+    pagination: Pagination
+    days_off: tuple[str, ...]
+    may_act: bool
+    done: tuple[Done, ...]
+    error: str
+    key: str
+    empty: str
+
+    def context(self) -> dict[str, Any]:
+        return {
+            "page": self,
+            "has_errors": bool(self.error or self.done),
+            "back": query_of(self.wanted),
+            "clear_url": reverse("portal:office:queue"),
+        }
+
+
+def queue_page(
+    actor: Actor,
+    wanted: Wanted,
+    at: datetime,
+    *,
+    done: Sequence[Done] = (),
+    key: str,
+    error: str = "",
+) -> QueuePage:
+    """The page for an actor, as of the arrival of the request."""
+    found = queue(actor, wanted, at)
+    held = office_programmes(actor)
+    calendar = working_days()
+    names = _programme_names(list(held))
+    may_act = any(Role.OFFICER in roles for roles in held.values())
+    refused = {each.selected for each in done if each.refused}
+    drawing = _Drawing(wanted, at, calendar, names, may_act, frozenset(refused))
+    return QueuePage(
+        found=found,
+        wanted=wanted,
+        table=drawing.table(found),
+        tabs=drawing.tabs(found),
+        statistics=drawing.statistics(found),
+        fields=drawing.fields(found),
+        chosen=drawing.chosen(found),
+        pagination=_pagination(found, wanted),
+        days_off=drawing.days_off(),
+        may_act=may_act and bool(found.rows),
+        done=tuple(done),
+        error=error,
+        key=key,
+        empty=_empty(wanted),
+    )
+
+
+def _programme_names(programmes: list[str]) -> dict[str, str]:
+    """By id, in the words of the pack that new filings are made under."""
+    rows = Programme.objects.filter(pk__in=programmes).values_list("id", "current_id")
+    language = get_language() or ""
+    return {
+        programme: pack_of(current).pack.programme.name.in_language(language)
+        for programme, current in rows
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    wanted: Wanted
+    at: datetime
+    calendar: WorkingDays
+    programmes: dict[str, str]
+    may_act: bool
+    refused: frozenset[str]
+
+    def table(self, found: Queue) -> DataTable:
+        columns = (
+            self._column(_("Due"), Sort.DUE),
+            self._column(_("Case"), Sort.SOLUTION, heads_row=True),
+            self._column(_("Vendor"), Sort.VENDOR),
+            self._column(pgettext("of a filing", "Received"), Sort.RECEIVED),
+            Column(_("State")),
+            Column(_("Findings")),
+        )
+        return DataTable(
+            _("Cases, sorted by %(column)s") % {"column": _SORTED_BY[self.wanted.sort]()},
+            columns,
+            tuple(map(self._row, found.rows)),
+            selectable=self.may_act,
+        )
+
+    def _column(self, label: str, sort: Sort, *, heads_row: bool = False) -> Column:
+        chosen = self.wanted.sort is sort
+        turned = chosen and not self.wanted.descending
+        return Column(
+            label,
+            sort_url=address_of(self.wanted, sort=sort, descending=turned),
+            sorted=("descending" if self.wanted.descending else "ascending") if chosen else "",
+            heads_row=heads_row,
+        )
+
+    def _row(self, row: QueueRow) -> Row:
+        view = state_view(row.state, row.state_label)
+        name = row.solution or _("(unnamed solution)")
+        due = due_view(row.due_at, self.at, self.calendar) if row.due_at else None
+        key = f"{row.case}:{row.revision}"
+        waited = (self.at - row.submitted_at).days
+        programme = self.programmes.get(row.programme, "") if len(self.programmes) > 1 else ""
+        window = row.window.in_language(get_language() or "")
+        return Row(
+            (
+                Cell(due=due) if due else Cell(_("no deadline")),
+                Cell(
+                    name,
+                    reverse("portal:office:case", args=[row.case]),
+                    note="　".join(filter(None, (row.receipt, window, programme))),
+                ),
+                Cell(row.vendor_name, address_of(self.wanted, vendor=row.vendor), note=row.ubn),
+                Cell(
+                    dates.show(row.submitted_at, "day"),
+                    note="" if row.ended else _("%(days)d days ago") % {"days": waited},
+                ),
+                Cell(view.label, status=view.key),
+                Cell(counts=(row.counts.passed, row.counts.failed, row.counts.to_judge))
+                if row.counts
+                else Cell(_("when review begins")),
+            ),
+            key=key if self.may_act and row.state in _BULK else "",
+            name=name,
+            selected=key in self.refused,
+        )
+
+    def tabs(self, found: Queue) -> tuple[TabView, ...]:
+        return tuple(
+            TabView(
+                words(),
+                address_of(self.wanted, tab=tab, state=""),
+                found.tabs[tab],
+                tab is self.wanted.tab,
+            )
+            for tab, words in _TABS.items()
+        )
+
+    def statistics(self, found: Queue) -> tuple[Statistic, ...]:
+        return (
+            Statistic(_("For you"), str(found.tabs[Tab.MINE])),
+            Statistic(
+                _("Nothing in the way"),
+                str(found.without_open_points),
+                note=_("ready to be passed on"),
+            ),
+            Statistic(_("Waiting for vendors"), str(found.tabs[Tab.SUPPLEMENT])),
+            Statistic(_("Being decided"), str(found.tabs[Tab.DECISION])),
+        )
+
+    def fields(self, found: Queue) -> tuple[FieldView, ...]:
+        asked = [
+            FieldView(
+                "q",
+                "queue-words",
+                FieldKind.TEXT,
+                _("Receipt number, solution, company or business number"),
+                value=self.wanted.words,
+                required=True,
+                maximum_length=100,
+            )
+        ]
+        if len(self.programmes) > 1:
+            asked.append(
+                _select("programme", _("Programme"), self.programmes, self.wanted.programme)
+            )
+        states = {state: _state_words(state, label) for state, label in found.states.items()}
+        asked.append(_select("state", _("State"), states, self.wanted.state))
+        return tuple(asked)
+
+    def chosen(self, found: Queue) -> tuple[ChosenFacet, ...]:
+        chosen = []
+        if self.wanted.vendor is not None:
+            named = next((r.vendor_name for r in found.rows if r.vendor == self.wanted.vendor), "")
+            chosen.append(
+                ChosenFacet(named or _("one vendor"), address_of(self.wanted, vendor=None))
+            )
+        return tuple(chosen)
+
+    def days_off(self) -> tuple[str, ...]:
+        language = get_language() or ""
+        return tuple(
+            _("%(day)s %(name)s")
+            % {
+                "day": dates.show_day(day.on),
+                "name": day.name.in_language(language) if day.name else "",
+            }
+            for day in days_off_ahead(self.at, self.calendar)
+        )
+
+
+_BULK = ("submitted", "qualification")
+"""States in which something can be done with several cases at once."""
+
+
+def _state_words(state: str, label: Text | None) -> str:
+    view = state_view(state, label)
+    return view.label or status(view.key).label
+
+
+def _select(name: str, label: str, options: dict[str, str], chosen: str) -> FieldView:
+    return FieldView(
+        name,
+        f"queue-{name}",
+        FieldKind.SELECT,
+        label,
+        required=True,
+        options=(
+            OptionView("", _("All"), checked=not chosen),
+            *(
+                OptionView(value, words, checked=value == chosen)
+                for value, words in options.items()
+            ),
+        ),
+    )
+
+
+_TABS = {
+    Tab.MINE: lambda: _("For you"),
+    Tab.SUPPLEMENT: lambda: _("Waiting for a supplement"),
+    Tab.SUBMITTED: lambda: pgettext("of a filing", "Filed"),
+    Tab.DECISION: lambda: _("Being decided"),
+    Tab.ENDED: lambda: _("Ended"),
+    Tab.ALL: lambda: _("All"),
+}
+_SORTED_BY = {
+    Sort.DUE: lambda: _("due date"),
+    Sort.RECEIVED: lambda: _("time of arrival"),
+    Sort.SOLUTION: lambda: _("solution"),
+    Sort.VENDOR: lambda: _("vendor"),
+}
+
+
+def _pagination(found: Queue, wanted: Wanted) -> Pagination:
+    if not found.total:
+        return Pagination("")
+    pages = max(1, -(-found.total // PAGE))
+    page = min(max(wanted.page, 1), pages)
+    start = (page - 1) * PAGE
+    summary = _("%(first)d–%(last)d of %(total)d") % {
+        "first": start + 1,
+        "last": start + len(found.rows),
+        "total": found.total,
+    }
+    if pages == 1:
+        return Pagination(summary)
+    shown = sorted({1, pages, *range(max(1, page - 2), min(pages, page + 2) + 1)})
+    links: list[PageLink] = []
+    before = 0
+    for number in shown:
+        if number > before + 1:
+            links.append(PageLink("…"))
+        url = address_of(wanted, page=number)
+        links.append(PageLink(str(number), url, number == page))
+        before = number
+    return Pagination(
+        summary,
+        tuple(links),
+        address_of(wanted, page=page - 1) if page > 1 else "",
+        address_of(wanted, page=page + 1) if page < pages else "",
+    )
+
+
+def _empty(wanted: Wanted) -> str:
+    if wanted.words or wanted.vendor or wanted.programme or wanted.state:
+        return _("Nothing matches. Take a filter away, or look under another heading.")
+    if wanted.tab is Tab.MINE:
+        return _("Nothing waits for you now.")
+    return _("There is no case here.")

@@ -1,0 +1,1 @@
+"""From what reviews know to what the office's pages draw."""

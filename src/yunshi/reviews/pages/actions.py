@@ -1,0 +1,138 @@
+"""The action panel: what the table offers the one who looks, and what is still in the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import get_language, ngettext, pgettext_lazy
+from django.utils.translation import gettext as _
+
+from yunshi.casework.acting import STAFF_ROLES
+from yunshi.casework.queries import Offer, actions_for, why_not
+from yunshi.casework.refusals import role_words
+from yunshi.reviews.queries import CaseInReview
+from yunshi.rulebook.findings import Finding, Verdict
+from yunshi.rulebook.lifecycle import Role
+
+
+@dataclass(frozen=True, slots=True)
+class ActionView:
+    """One thing that can be done. ``reason`` is ``required``, ``optional`` or empty."""
+
+    action: str
+    label: str
+    icon: str
+    variant: str
+    reason: str
+    in_the_way: tuple[str, ...]
+    """What would refuse it now."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    label: str | Promise
+    icon: str
+    variant: str
+    reason: str = ""
+
+
+_DRAWN: Final[dict[str, _Drawn]] = {
+    "begin_qualification": _Drawn(pgettext_lazy("act", "Begin qualification"), "scan-search", ""),
+    "pass_qualification": _Drawn(pgettext_lazy("act", "Pass qualification"), "circle-check", ""),
+    "ask_supplement": _Drawn(
+        pgettext_lazy("act", "Ask for a supplement"), "file-plus-corner", "warn"
+    ),
+    "fail_qualification": _Drawn(
+        pgettext_lazy("act", "Not qualified"), "circle-x", "danger", "required"
+    ),
+    "approve": _Drawn(pgettext_lazy("act", "Approve"), "circle-check", "", "optional"),
+    "refuse": _Drawn(pgettext_lazy("act", "Refuse"), "circle-x", "danger", "required"),
+    "list": _Drawn(pgettext_lazy("act", "List in the market"), "store", ""),
+}
+"""How each act of an office is drawn; an act that a table adds later shows under its own name."""
+_ORDER: Final = {action: number for number, action in enumerate(_DRAWN)}
+
+
+def action_views(seen: CaseInReview, at: datetime) -> tuple[ActionView, ...]:
+    """What the table offers the actor as staff: first what moves the case on."""
+    offers = [o for o in actions_for(seen.case, seen.actor) if o.role in STAFF_ROLES]
+    offers.sort(key=lambda offer: _ORDER.get(offer.action, len(_ORDER)))
+    return tuple(_view(seen, offer, at) for offer in offers)
+
+
+def _view(seen: CaseInReview, offer: Offer, at: datetime) -> ActionView:
+    drawn = _DRAWN.get(offer.action, _Drawn(offer.action, "send", ""))
+    required = "required" if offer.transition.reason_required else drawn.reason
+    return ActionView(
+        offer.action,
+        _label(seen, offer.action, drawn),
+        drawn.icon,
+        drawn.variant,
+        required,
+        _in_the_way(seen, offer.action, at),
+    )
+
+
+def _label(seen: CaseInReview, action: str, drawn: _Drawn) -> str:
+    """With the programme's own words where it has them."""
+    language = get_language() or ""
+    stages = seen.pack.review.stages
+    if action == "pass_qualification":
+        follows = [stage.title for stage in stages if stage.kind != "qualification"]
+        if follows:
+            return _("Pass on to: %(stage)s") % {"stage": follows[0].in_language(language)}
+    if action == "fail_qualification":
+        words = next((s.refused_as for s in stages if s.kind == "qualification"), None)
+        if words is not None:
+            return words.in_language(language)
+    return str(drawn.label)
+
+
+def _in_the_way(seen: CaseInReview, action: str, at: datetime) -> tuple[str, ...]:
+    if action == "pass_qualification" and seen.case.state == "qualification":
+        # The guard names every point; the page shows them already, so their number is enough.
+        return _points_left(seen)
+    return tuple(map(_said, why_not(seen.case, action, seen.actor, at)))
+
+
+def _points_left(seen: CaseInReview) -> tuple[str, ...]:
+    blocking = [point for point in seen.points if point.blocks]
+    failing = sum(point.standing is Verdict.FAIL for point in blocking)
+    open_points = len(blocking) - failing
+    parts = []
+    if failing:
+        parts.append(ngettext("%(n)d not met", "%(n)d not met", failing) % {"n": failing})
+    if open_points:
+        parts.append(
+            ngettext("%(n)d not judged yet", "%(n)d not judged yet", open_points)
+            % {"n": open_points}
+        )
+    if not parts:
+        return ()
+    return (_("In the way still: %(points)s.") % {"points": _(", ").join(parts)},)
+
+
+def _said(finding: Finding) -> str:
+    return finding.message.in_language(get_language() or "")
+
+
+def waiting_for(seen: CaseInReview, at: datetime) -> str:
+    """Whose turn it is where the actor has nothing to do; empty for an ended case."""
+    case = seen.case
+    if case.table.state(case.state).ended:
+        return ""
+    if case.state == "submitted":
+        return _("Review begins when intake has closed.")
+    if case.state == "supplement":
+        return _("Waiting for the vendor's supplement.")
+    who: list[Role] = []
+    for row in case.table.leaving(case.state):
+        who += [role for role in row.who if role in STAFF_ROLES and role not in who]
+    if not who:
+        return _("Waiting for the vendor.")
+    return _("It is the turn of: %(roles)s.") % {
+        "roles": role_words(who).in_language(get_language() or "")
+    }

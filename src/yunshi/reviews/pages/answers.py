@@ -1,0 +1,180 @@
+"""Everything that was filed, question by question, as the snapshot has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from yunshi.answers.addresses import DOCUMENTS, Address, value_at
+from yunshi.answers.models import Snapshot
+from yunshi.answers.pages.answer_lines import answer_lines, file_lines
+from yunshi.design.parts import SummaryRow
+from yunshi.reviews.queries import CaseInReview
+from yunshi.rulebook.evaluation.papers import paper_asked
+from yunshi.rulebook.evaluation.scope import Scope
+from yunshi.rulebook.pack.declarations import Declaration
+from yunshi.rulebook.pack.documents import Paper
+from yunshi.rulebook.pack.forms import Form, PaperHere, Section
+from yunshi.rulebook.pack.model import Placed
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    title: str
+    rows: tuple[SummaryRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """One form as it was filed; ``id`` is where a link leads."""
+
+    id: str
+    title: str
+    clause: str
+    of_company: bool
+    sections: tuple[SectionView, ...]
+
+
+def form_views(seen: CaseInReview, first: Snapshot | None = None) -> tuple[FormView, ...]:
+    """Every form, and what was declared. Answers that differ from ``first`` are marked."""
+    reading = _Reading(seen, first, get_language() or "")
+    forms = (reading.form(form) for form in seen.pack.forms)
+    return tuple(
+        view for view in (*forms, reading.other_papers(), reading.declarations()) if view.sections
+    )
+
+
+@dataclass(frozen=True)
+class _Reading:
+    seen: CaseInReview
+    first: Snapshot | None
+    language: str
+
+    def form(self, form: Form) -> FormView:
+        scope = self._scope(form.per)
+        sections = (self._section(scope, form, section) for section in form.sections)
+        return FormView(
+            f"form-{form.form.replace('_', '-')}",
+            form.title.in_language(self.language),
+            form.clause,
+            form.per == "filing",
+            tuple(section for section in sections if section.rows)
+            if scope.shows(form) is True
+            else (),
+        )
+
+    def other_papers(self) -> FormView:
+        """The papers that stand in no form."""
+        placed = self.seen.pack.papers_placed
+        rows = tuple(
+            row
+            for paper in self.seen.pack.documents.papers
+            if paper.id not in placed
+            for row in self._paper(paper)
+        )
+        title = _("Other papers")
+        return FormView(
+            "form-other-papers", title, "", False, (SectionView(title, rows),) if rows else ()
+        )
+
+    def declarations(self) -> FormView:
+        rows = tuple(
+            row for declaration in self.seen.pack.declarations for row in self._said(declaration)
+        )
+        title = _("Declarations")
+        return FormView(
+            "form-declarations", title, "", True, (SectionView(title, rows),) if rows else ()
+        )
+
+    def _scope(self, per: str) -> Scope:
+        return self.seen.scope.filing if per == "filing" else self.seen.scope
+
+    def _section(self, scope: Scope, form: Form, section: Section) -> SectionView:
+        rows: list[SummaryRow] = []
+        if scope.shows(section) is True:
+            placed = [
+                each
+                for each in self.seen.pack.questions.values()
+                if each.form is form and each.section is section and each.row_of is None
+            ]
+            for item in section.questions:
+                if isinstance(item, PaperHere):
+                    rows += self._paper(self.seen.pack.paper_by_id[item.paper])
+                else:
+                    opened = f"{form.form}.{item.id}"
+                    rows += [
+                        self._question(scope, each)
+                        for each in placed
+                        if _opener(each).path == opened and scope.asked(each) is True
+                    ]
+        return SectionView(section.title.in_language(self.language), tuple(rows))
+
+    def _question(self, scope: Scope, placed: Placed) -> SummaryRow:
+        question = placed.question
+        address = Address(self._solution(placed.form.per), placed.form.form, question.id)
+        return SummaryRow(
+            question.label.in_language(self.language),
+            answer_lines(question, scope.raw_answer(placed), self.language),
+            clause=question.clause,
+            **self._changed(address),
+        )
+
+    def _paper(self, paper: Paper) -> Iterator[SummaryRow]:
+        scope = self._scope(paper.per)
+        if paper_asked(scope, paper) is True:
+            address = Address(self._solution(paper.per), DOCUMENTS, paper.id)
+            yield SummaryRow(
+                paper.label.in_language(self.language),
+                file_lines(value_at(self.seen.snapshot.data, address)),
+                clause=paper.clause,
+                **self._changed(address),
+            )
+
+    def _said(self, declaration: Declaration) -> Iterator[SummaryRow]:
+        scope = self._scope(declaration.per)
+        if scope.decides(declaration.shown_when) is not True:
+            return
+        solution = self._solution(declaration.per)
+        given = value_at(self.seen.snapshot.data, Address(solution, "declarations", declaration.id))
+        yield SummaryRow(
+            declaration.title.in_language(self.language),
+            tuple(self._answer_to(declaration, given)),
+            clause=declaration.clause,
+        )
+
+    def _answer_to(self, declaration: Declaration, given: object) -> Iterator[str]:
+        if given is True:
+            yield _("Declared in full")
+            return
+        excepted = given.get("except") if isinstance(given, Mapping) else None
+        if not isinstance(given, Mapping) or given.get("agreed") is not True:
+            return
+        yield _("Declared, with exceptions") if excepted else _("Declared in full")
+        words = {s.id: s.text.in_language(self.language) for s in declaration.statements}
+        for statement, reason in (excepted or {}).items():
+            yield _("Cannot declare “%(statement)s”: %(reason)s") % {
+                "statement": words.get(statement, statement),
+                "reason": reason,
+            }
+
+    def _solution(self, per: str) -> str:
+        return "" if per == "filing" else str(self.seen.solution.id)
+
+    def _changed(self, address: Address) -> dict[str, Any]:
+        """Whether a supplement has changed it since the first snapshot."""
+        if self.first is None or self.first.id == self.seen.snapshot.id:
+            return {}
+        if value_at(self.first.data, address) == value_at(self.seen.snapshot.data, address):
+            return {}
+        return {"changed": True, "note": _("Changed in a supplement")}
+
+
+def _opener(placed: Placed) -> Placed:
+    """The question of the section under which a follow-up is asked; itself for others."""
+    while placed.opened_by is not None:
+        placed = placed.opened_by[0]
+    return placed

@@ -1,0 +1,169 @@
+"""The filed files of a case: as links beside a finding, and as cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from yunshi.answers.addresses import DOCUMENTS, Address, value_at
+from yunshi.answers.models import Snapshot
+from yunshi.design import dates
+from yunshi.design.checks import CheckResult, CheckView, FileView
+from yunshi.files.models import ScanState, StoredFile
+from yunshi.files.queries import files_for, scan_words
+from yunshi.reviews.queries import CaseInReview
+from yunshi.rulebook.evaluation.papers import files_of
+from yunshi.rulebook.evaluation.reading import Unreadable, read_date
+from yunshi.rulebook.findings import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class FileLink:
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """One paper with its files."""
+
+    id: str
+    label: str
+    clause: str
+    of_company: bool
+    files: tuple[FileView, ...]
+
+
+def file_links(
+    seen: CaseInReview, address: Address | None, url: Callable[[str], str]
+) -> tuple[FileLink, ...]:
+    """The files that a finding is about."""
+    if address is None or address.part != DOCUMENTS:
+        return ()
+    return tuple(
+        FileLink(str(file["name"]), url(str(file["file"])))
+        for file in _entries(value_at(seen.snapshot.data, address))
+    )
+
+
+def file_views(seen: CaseInReview, url: Callable[[str], str]) -> tuple[PaperView, ...]:
+    """Every paper of the company and of this solution that was filed, in the pack's order."""
+    standing = files_for(
+        seen.filing.organisation_id,
+        (UUID(file["file"]) for file in _files_of_case(seen)),
+    )
+    return tuple(_papers(seen, standing, url))
+
+
+def files_in(snapshot: Snapshot, solution: UUID) -> set[UUID]:
+    """The files of a snapshot that belong to the company's part or to one solution."""
+    return {UUID(file["file"]) for file in _files_of(snapshot.data, str(solution))}
+
+
+def count_files(seen: CaseInReview) -> int:
+    return sum(1 for _file in _files_of_case(seen))
+
+
+def _files_of_case(seen: CaseInReview) -> Iterator[Mapping[str, Any]]:
+    return _files_of(seen.snapshot.data, str(seen.solution.id))
+
+
+def _files_of(data: Mapping[str, Any], solution: str) -> Iterator[Mapping[str, Any]]:
+    levels = [data, *(s for s in data["solutions"] if s["id"] == solution)]
+    for level in levels:
+        for given in level.get("documents", {}).values():
+            yield from _entries(given)
+
+
+def _entries(given: object) -> Iterator[Mapping[str, Any]]:
+    return (file for file in files_of(given) if isinstance(file, Mapping))
+
+
+def _papers(
+    seen: CaseInReview, standing: Mapping[UUID, StoredFile], url: Callable[[str], str]
+) -> Iterator[PaperView]:
+    language = get_language() or ""
+    for paper in seen.pack.documents.papers:
+        solution = "" if paper.per == "filing" else str(seen.solution.id)
+        address = Address(solution, DOCUMENTS, paper.id)
+        entries = list(_entries(value_at(seen.snapshot.data, address)))
+        if entries:
+            yield PaperView(
+                id=f"paper-{paper.id.replace('_', '-')}",
+                label=paper.label.in_language(language),
+                clause=paper.clause,
+                of_company=paper.per == "filing",
+                files=tuple(
+                    _card(seen, address, file, standing, url, language) for file in entries
+                ),
+            )
+
+
+def _card(
+    seen: CaseInReview,
+    address: Address,
+    file: Mapping[str, Any],
+    standing: Mapping[UUID, StoredFile],
+    url: Callable[[str], str],
+    language: str,
+) -> FileView:
+    row = standing.get(UUID(file["file"]))
+    opens = row is not None and row.may_be_opened
+    return FileView(
+        id=str(file["file"]),
+        name=str(file["name"]),
+        size=filesizeformat(file["bytes"]),
+        uploaded=_dated(file),
+        digest=str(file["sha256"]),
+        url=url(str(file["file"])) if opens else "",
+        checks=(*_found(seen, address, language), *_scan(row, language)),
+        removable=False,
+    )
+
+
+def _dated(file: Mapping[str, Any]) -> str:
+    """The date that the paper bears, as the vendor stated it."""
+    day = read_date(file["dated"]) if file.get("dated") else None
+    if day is None or isinstance(day, Unreadable):
+        return ""
+    return _("dated %(day)s") % {"day": dates.show_day(day)}
+
+
+_RESULTS = {
+    Verdict.PASS: CheckResult.PASS,
+    Verdict.FAIL: CheckResult.FAIL,
+    Verdict.REVIEW: CheckResult.REVIEW,
+}
+
+
+_SCANNED = {
+    ScanState.CLEAN: CheckResult.PASS,
+    ScanState.INFECTED: CheckResult.FAIL,
+    ScanState.WAITING: CheckResult.WAITING,
+    ScanState.NOT_CONFIGURED: CheckResult.REVIEW,
+    ScanState.UNAVAILABLE: CheckResult.REVIEW,
+}
+
+
+def _found(seen: CaseInReview, address: Address, language: str) -> tuple[CheckView, ...]:
+    return tuple(
+        CheckView(
+            _RESULTS[point.standing],
+            point.finding.message.in_language(language),
+            point.finding.clause,
+        )
+        for point in seen.points
+        if point.address == address
+    )
+
+
+def _scan(row: StoredFile | None, language: str) -> tuple[CheckView, ...]:
+    if row is None:
+        return ()
+    return (CheckView(_SCANNED[ScanState(row.scan_state)], scan_words(row).in_language(language)),)

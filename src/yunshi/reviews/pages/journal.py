@@ -1,0 +1,115 @@
+"""The journal of a case as a timeline, with what its chain says about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from django.utils.functional import Promise
+from django.utils.translation import get_language, pgettext_lazy
+from django.utils.translation import gettext as _
+
+from yunshi.answers.addresses import Address
+from yunshi.casework.models import JournalEntry
+from yunshi.casework.refusals import role_words
+from yunshi.casework.services.erase import Erased
+from yunshi.casework.tampering import Tampered, Verification
+from yunshi.design import dates
+from yunshi.design.parts import Event
+from yunshi.reviews.pages.labels import label_of
+from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.pack.model import Pack
+
+_STEPS: Final[dict[str, Promise]] = {
+    "open": pgettext_lazy("journal", "Draft begun"),
+    "submit": pgettext_lazy("journal", "Filed"),
+    "begin_qualification": pgettext_lazy("journal", "Qualification begun"),
+    "ask_supplement": pgettext_lazy("journal", "Supplement requested"),
+    "answer_supplement": pgettext_lazy("journal", "Supplement answered"),
+    "lapse_supplement": pgettext_lazy("journal", "Supplement not answered in time"),
+    "pass_qualification": pgettext_lazy("journal", "Passed qualification"),
+    "fail_qualification": pgettext_lazy("journal", "Found not qualified"),
+    "approve": pgettext_lazy("journal", "Approved"),
+    "refuse": pgettext_lazy("journal", "Refused"),
+    "list": pgettext_lazy("journal", "Listed in the market"),
+    "withdraw": pgettext_lazy("journal", "Withdrawn by the vendor"),
+    "erase": pgettext_lazy("journal", "Personal data erased by law"),
+}
+
+Reason = Callable[[JournalEntry], "str | Erased | None"]
+"""The free words that were given with a step, for those who may read them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChainView:
+    """Whether the journal is as it was written."""
+
+    is_sound: bool
+    entries: int
+    problems: tuple[str, ...]
+
+
+def chain_view(verified: Verification) -> ChainView:
+    return ChainView(verified.is_sound, verified.entries, tuple(map(_said, verified.tampered)))
+
+
+def _said(tampered: Tampered) -> str:
+    return tampered.message.in_language(get_language() or "")
+
+
+def people_of(entries: Iterable[JournalEntry]) -> set[UUID]:
+    return {entry.actor_person for entry in entries if entry.actor_person is not None}
+
+
+def timeline(
+    entries: Iterable[JournalEntry], names: Mapping[UUID, str], pack: Pack, reason: Reason
+) -> tuple[Event, ...]:
+    """The entries, the latest first."""
+    ordered = sorted(entries, key=lambda entry: entry.number, reverse=True)
+    return tuple(
+        Event(
+            text=step_words(entry),
+            when=dates.show(entry.arrived_at, "second"),
+            state="now" if number == 0 else "done",
+            who=_who(entry, names),
+            detail="\n".join(_details(entry, pack, reason)),
+        )
+        for number, entry in enumerate(ordered)
+    )
+
+
+def step_words(entry: JournalEntry) -> str:
+    """What happened, in words; the action's own name where there are none."""
+    words = _STEPS.get(entry.action)
+    receipt = entry.facts.get("receipt") if entry.action == "submit" else None
+    if receipt:
+        return _("%(step)s, receipt %(number)s") % {"step": words, "number": receipt}
+    return str(words) if words is not None else entry.action
+
+
+def _who(entry: JournalEntry, names: Mapping[UUID, str]) -> str:
+    if entry.actor_person is None:
+        return _("the system")
+    name = names.get(entry.actor_person, _("somebody who has left"))
+    if not entry.actor_role:
+        return name
+    role = role_words((Role(entry.actor_role),)).in_language(get_language() or "")
+    return _("%(name)s (%(role)s)") % {"name": name, "role": role}
+
+
+def _details(entry: JournalEntry, pack: Pack, reason: Reason) -> Iterable[str]:
+    language = get_language() or ""
+    if entry.action == "ask_supplement":
+        for item in entry.facts.get("items", ()):
+            yield _("Item: %(label)s") % {
+                "label": label_of(pack, Address.parse(item)).in_language(language)
+            }
+        if entry.due_at is not None:
+            yield _("Due %(moment)s") % {"moment": dates.show(entry.due_at, "second")}
+    words = reason(entry)
+    if isinstance(words, Erased):
+        yield _("The reason was erased by law on %(day)s.") % {"day": dates.show(words.at, "day")}
+    elif words:
+        yield _("Reason: %(reason)s") % {"reason": words}

@@ -1,0 +1,67 @@
+"""The programme's own stages as a stepper.
+
+What stands between qualification and the market is recorded as one decision for now; the page
+says so beside it.
+"""
+
+from __future__ import annotations
+
+from django.utils.translation import get_language, pgettext
+
+from yunshi.design.parts import Step
+from yunshi.reviews.queries import CaseInReview
+
+_BEFORE_DECISION = ("submitted", "qualification", "supplement")
+
+
+def steps(seen: CaseInReview) -> tuple[Step, ...]:
+    """From filing to listing, with the step where the case stands or ended."""
+    language = get_language() or ""
+    stages = seen.pack.review.stages
+    labels = [
+        pgettext("step", "Filed"),
+        *(stage.title.in_language(language) for stage in stages),
+        pgettext("step", "Listed"),
+    ]
+    now = _position(seen, len(labels))
+    return tuple(
+        Step(label, "done" if number < now else "now" if number == now else "next")
+        for number, label in enumerate(labels)
+    )
+
+
+def _position(seen: CaseInReview, count: int) -> int:
+    """The number of the step; past the last one when all is done."""
+    stages = seen.pack.review.stages
+    qualification = 1 + next(
+        (number for number, stage in enumerate(stages) if stage.kind == "qualification"), 0
+    )
+    state = seen.case.state
+    if state == "submitted":
+        return 0
+    if state in ("qualification", "supplement"):
+        return qualification
+    if state == "decision":
+        return min(qualification + 1, count - 1)
+    if state == "approved":
+        return count - 1
+    if state == "listed":
+        return count
+    return _ended_at(seen, qualification, count)
+
+
+def _ended_at(seen: CaseInReview, qualification: int, count: int) -> int:
+    """Where a case ended that did not reach the market."""
+    if seen.case.state == "refused":
+        return min(qualification + 1, count - 1)
+    return 0 if seen.case.state == "withdrawn" else qualification
+
+
+def stages_in_one(seen: CaseInReview) -> tuple[str, ...]:
+    """The stages that are recorded as one decision for now."""
+    language = get_language() or ""
+    return tuple(
+        stage.title.in_language(language)
+        for stage in seen.pack.review.stages
+        if stage.kind != "qualification"
+    )

@@ -1,0 +1,117 @@
+"""The supplements of a case: what was asked, why, until when, and what was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.utils.translation import get_language
+
+from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, value_at
+from yunshi.answers.models import Snapshot, Supplement, SupplementItem
+from yunshi.answers.pages.answer_lines import answer_lines, file_lines
+from yunshi.design.parts import Difference
+from yunshi.reviews.pages.labels import label_of
+from yunshi.reviews.queries import CaseInReview
+from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """One item: what was asked and what came of it."""
+
+    label: str
+    of_company: bool
+    reason: str
+    answered_at: datetime | None
+    unchanged_because: str
+    difference: Difference | None
+    """The answer before and after; ``None`` until it was filed, and where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupplementView:
+    number: int
+    state: str
+    asked_at: datetime
+    asked_by: str
+    due_at: datetime
+    explanation: str
+    message: str
+    ended_at: datetime | None
+    solutions: int
+    """How many solutions of the filing wait, or waited, for it."""
+    items: tuple[ItemView, ...]
+
+
+def supplement_views(seen: CaseInReview, names: Mapping[UUID, str]) -> tuple[SupplementView, ...]:
+    """The latest first."""
+    count = len(seen.supplements)
+    return tuple(
+        _view(seen, supplement, count - number, names)
+        for number, supplement in enumerate(seen.supplements)
+    )
+
+
+def people_of(seen: CaseInReview) -> set[UUID]:
+    return {supplement.asked_by for supplement in seen.supplements}
+
+
+def _view(
+    seen: CaseInReview, supplement: Supplement, number: int, names: Mapping[UUID, str]
+) -> SupplementView:
+    language = get_language() or ""
+    return SupplementView(
+        number=number,
+        state=supplement.state,
+        asked_at=supplement.asked_at,
+        asked_by=names.get(supplement.asked_by, ""),
+        due_at=supplement.due_at,
+        explanation=Text.model_validate(supplement.due_explained).in_language(language),
+        message=supplement.message,
+        ended_at=supplement.ended_at,
+        solutions=len(supplement.cases),
+        items=tuple(_items(seen, supplement, language)),
+    )
+
+
+def _items(seen: CaseInReview, supplement: Supplement, language: str) -> Iterator[ItemView]:
+    for item in supplement.items.all():
+        address = Address.parse(item.address)
+        if address.solution in ("", str(seen.solution.id)):
+            yield ItemView(
+                label=label_of(seen.pack, address).in_language(language),
+                of_company=not address.solution,
+                reason=item.reason,
+                answered_at=item.answered_at,
+                unchanged_because=item.unchanged_because,
+                difference=_difference(seen.pack, supplement, item, address, language),
+            )
+
+
+def _difference(
+    pack: Pack, supplement: Supplement, item: SupplementItem, address: Address, language: str
+) -> Difference | None:
+    """What the answer was when it was asked about, and what was filed instead."""
+    if supplement.answered_by is None or item.unchanged_because:
+        return None
+    before = _lines(pack, supplement.asked_of, address, language)
+    after = _lines(pack, supplement.answered_by, address, language)
+    if before == after:
+        return None
+    return Difference(label_of(pack, address).in_language(language), before, after)
+
+
+def _lines(pack: Pack, snapshot: Snapshot, address: Address, language: str) -> tuple[str, ...]:
+    value = value_at(snapshot.data, address)
+    if address.part == DOCUMENTS:
+        hashes = [str(file["sha256"])[:12] for file in value or []]
+        names = file_lines(value)
+        return tuple(f"{name}（{sha}）" for name, sha in zip(names, hashes, strict=True))
+    if address.part == DECLARATIONS:
+        return (str(value),) if value is not None else ()
+    placed = pack.questions.get(f"{address.part}.{address.item}")
+    return answer_lines(placed.question, value, language) if placed else ()

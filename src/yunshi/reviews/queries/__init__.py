@@ -1,0 +1,30 @@
+"""What is read of reviews. Whoever asks is an actor: another programme's cases are not there."""
+
+from yunshi.reviews.queries.cases import CaseInReview, case_in_review, others_of_vendor
+from yunshi.reviews.queries.office import OFFICE_ROLES, office_programmes
+from yunshi.reviews.queries.queue import (
+    PAGE,
+    Queue,
+    QueueRow,
+    Sort,
+    Tab,
+    Wanted,
+    every_row,
+    queue,
+)
+
+__all__ = [
+    "OFFICE_ROLES",
+    "PAGE",
+    "CaseInReview",
+    "Queue",
+    "QueueRow",
+    "Sort",
+    "Tab",
+    "Wanted",
+    "case_in_review",
+    "every_row",
+    "office_programmes",
+    "others_of_vendor",
+    "queue",
+]

@@ -1,0 +1,281 @@
+"""The office's queue: filed solutions of its programmes, what is due first first.
+
+A row costs no evaluation: findings were counted when they changed (``FindingsTally``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from django.db.models import Count, F, Q, QuerySet
+from django.db.models.expressions import OrderBy
+
+from yunshi.applications.models import Solution
+from yunshi.casework.acting import Actor
+from yunshi.casework.lifecycles import read_table
+from yunshi.casework.models import Case
+from yunshi.casework.registry import is_time_guard
+from yunshi.reviews.models import FindingsTally
+from yunshi.reviews.queries.office import office_programmes
+from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.text import Text
+
+PAGE: Final = 25
+"""Rows of one page."""
+
+NEVER_FILED: Final = ("draft", "discarded", "lapsed")
+"""States of solutions that no office ever received."""
+
+
+class Tab(StrEnum):
+    """Parts of the queue. A case may stand in *mine* and in another one."""
+
+    MINE = "mine"
+    """The actor can move it on now."""
+    SUPPLEMENT = "supplement"
+    SUBMITTED = "submitted"
+    DECISION = "decision"
+    ENDED = "ended"
+    ALL = "all"
+
+
+_STATES: Final[Mapping[Tab, tuple[str, ...]]] = {
+    Tab.SUPPLEMENT: ("supplement",),
+    Tab.SUBMITTED: ("submitted",),
+    Tab.DECISION: ("decision", "approved"),
+}
+_OPEN: Final = ("submitted", "qualification", "supplement", "decision", "approved")
+
+
+class Sort(StrEnum):
+    DUE = "due"
+    RECEIVED = "received"
+    SOLUTION = "solution"
+    VENDOR = "vendor"
+
+
+_COLUMNS: Final[Mapping[Sort, str]] = {
+    Sort.DUE: "case__due_at",
+    Sort.RECEIVED: "filing__submitted_at",
+    Sort.SOLUTION: "name",
+    Sort.VENDOR: "filing__organisation__name",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody of the office looks for."""
+
+    tab: Tab = Tab.MINE
+    programme: str = ""
+    state: str = ""
+    vendor: UUID | None = None
+    words: str = ""
+    """In the receipt number, the names of solution and company, or the business number."""
+    sort: Sort = Sort.DUE
+    descending: bool = False
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How the findings about a case stand."""
+
+    passed: int
+    failed: int
+    to_judge: int
+    in_the_way: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One filed solution as the queue shows it."""
+
+    case: UUID
+    revision: int
+    programme: str
+    pack_hash: str
+    receipt: str
+    solution: str
+    vendor: UUID
+    vendor_name: str
+    ubn: str
+    window: Text
+    state: str
+    state_label: Text | None
+    """The programme's own word, where it has one."""
+    ended: bool
+    due_at: datetime | None
+    submitted_at: datetime
+    counts: Counts | None
+    """``None`` until qualification has begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A page of the queue, and how many there are in each tab."""
+
+    rows: tuple[QueueRow, ...]
+    total: int
+    tabs: Mapping[Tab, int]
+    without_open_points: int
+    """Cases in qualification that nothing stands in the way of."""
+    states: Mapping[str, Text | None]
+    """The states in which cases of the chosen programmes stand, with the programme's words."""
+
+
+def queue(actor: Actor, wanted: Wanted, at: datetime) -> Queue:
+    """One page of what the actor may read. A fixed number of queries, however many rows."""
+    found = _narrowed(actor, wanted)
+    places = _places(found)
+    mine = _mine(actor, places, at)
+    figures = found.aggregate(
+        **{tab.value: Count("pk", filter=_in_tab(tab, mine)) for tab in Tab},
+        clear=Count(
+            "pk", filter=Q(case__state="qualification", case__findings_tally__in_the_way=0)
+        ),
+    )
+    clear = figures.pop("clear")
+    rows = _shown(found, wanted, mine)
+    total = figures[wanted.tab.value] if not wanted.state else rows.count()
+    pages = max(1, -(-total // PAGE))
+    start = (min(max(wanted.page, 1), pages) - 1) * PAGE
+    return Queue(
+        rows=tuple(_row(row) for row in rows[start : start + PAGE]),
+        total=total,
+        tabs={tab: figures[tab.value] for tab in Tab},
+        without_open_points=clear,
+        states={place.state: place.label for place in places},
+    )
+
+
+def every_row(actor: Actor, wanted: Wanted, at: datetime) -> Iterator[QueueRow]:
+    """Every row that was found, page by page out of the database: for an export."""
+    found = _narrowed(actor, wanted)
+    rows = _shown(found, wanted, _mine(actor, _places(found), at))
+    return (_row(row) for row in rows.iterator(chunk_size=500))
+
+
+def _narrowed(actor: Actor, wanted: Wanted) -> QuerySet[Solution]:
+    """What the actor may read, without regard to tab and state."""
+    programmes = list(office_programmes(actor))
+    if wanted.programme:
+        programmes = [programme for programme in programmes if programme == wanted.programme]
+    found = Solution.objects.filter(
+        case__programme__in=programmes, filing__submitted_at__isnull=False
+    ).exclude(case__state__in=NEVER_FILED)
+    if wanted.vendor is not None:
+        found = found.filter(filing__organisation=wanted.vendor)
+    if wanted.words:
+        found = found.filter(
+            Q(name__icontains=wanted.words)
+            | Q(filing__receipt__number__icontains=wanted.words)
+            | Q(filing__organisation__name__icontains=wanted.words)
+            | Q(filing__organisation__ubn=wanted.words)
+        )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A state of a table in which cases of a programme stand."""
+
+    programme: str
+    table: str
+    state: str
+
+    @property
+    def label(self) -> Text | None:
+        return read_table(self.table).state(self.state).label
+
+
+def _places(found: QuerySet[Solution]) -> tuple[_Place, ...]:
+    rows = found.order_by().values_list("case__programme", "case__life_cycle", "case__state")
+    return tuple(_Place(*row) for row in sorted(rows.distinct()))
+
+
+def _mine(actor: Actor, places: tuple[_Place, ...], at: datetime) -> Q:
+    """Where a table offers the actor something to do: what waits for intake to close does not."""
+    held = office_programmes(actor)
+    mine = Q(pk__in=[])
+    for programme, table in {(place.programme, place.table) for place in places}:
+        now, after_intake = _states_of(table, held.get(programme, ()))
+        mine |= Q(case__programme=programme, case__life_cycle=table) & (
+            Q(case__state__in=now)
+            | Q(case__state__in=after_intake, filing__window__closes_at__lt=at)
+        )
+    return mine
+
+
+def _states_of(table: str, roles: tuple[Role, ...]) -> tuple[list[str], list[str]]:
+    """The states in which a role can act at once, and those in which a time must have come."""
+    now: set[str] = set()
+    later: set[str] = set()
+    for row in read_table(table).transitions:
+        if set(row.who) & set(roles):
+            waits = any(is_time_guard(guard) for guard in row.guards)
+            (later if waits else now).add(row.source)
+    return sorted(now), sorted(later - now)
+
+
+def _in_tab(tab: Tab, mine: Q) -> Q:
+    if tab is Tab.MINE:
+        return mine
+    if tab is Tab.ALL:
+        return Q(pk__isnull=False)
+    if tab is Tab.ENDED:
+        return ~Q(case__state__in=_OPEN)
+    return Q(case__state__in=_STATES[tab])
+
+
+def _shown(found: QuerySet[Solution], wanted: Wanted, mine: Q) -> QuerySet[Solution]:
+    rows = found.filter(_in_tab(wanted.tab, mine))
+    if wanted.state:
+        rows = rows.filter(case__state=wanted.state)
+    return rows.select_related(
+        "case", "case__findings_tally", "filing__organisation", "filing__receipt", "filing__window"
+    ).order_by(*_order(wanted))
+
+
+def _order(wanted: Wanted) -> list[OrderBy | str]:
+    column = F(_COLUMNS[wanted.sort])
+    first = column.desc(nulls_last=True) if wanted.descending else column.asc(nulls_last=True)
+    return [first, "filing__submitted_at", "id"]
+
+
+def _row(row: Solution) -> QueueRow:
+    filing, case = row.filing, row.case
+    state = case.table.state(case.state)
+    if filing.submitted_at is None:
+        raise AssertionError("only filed solutions are in the queue")
+    return QueueRow(
+        case=case.id,
+        revision=case.revision,
+        programme=case.programme,
+        pack_hash=case.pack_hash,
+        receipt=filing.receipt.number,
+        solution=row.name,
+        vendor=filing.organisation_id,
+        vendor_name=filing.organisation.name,
+        ubn=filing.organisation.ubn,
+        window=Text(zh_hant=filing.window.title_zh, en=filing.window.title_en),
+        state=case.state,
+        state_label=state.label,
+        ended=state.ended,
+        due_at=case.due_at,
+        submitted_at=filing.submitted_at,
+        counts=_counts(case),
+    )
+
+
+def _counts(case: Case) -> Counts | None:
+    try:
+        tally: FindingsTally = case.findings_tally
+    except FindingsTally.DoesNotExist:
+        return None
+    return Counts(tally.passed, tally.failed, tally.to_judge, tally.in_the_way)
