@@ -8,14 +8,17 @@ from uuid import UUID
 from yunshi.answers.addresses import Address
 from yunshi.answers.queries import running_supplement
 from yunshi.applications import judging
+from yunshi.applications.held import held
 from yunshi.applications.models import Filing, Solution
 from yunshi.casework.acting import Act
 from yunshi.casework.guards import is_overdue
 from yunshi.casework.models import Case
 from yunshi.casework.registry import register_guard, tells_time
-from yunshi.programmes.queries import as_open_window, pack_of, switches_of
+from yunshi.programmes.queries import as_open_window, pack_of
 from yunshi.rulebook.calendar import instant_text
+from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.pack.model import Switches
 from yunshi.rulebook.text import Text
 from yunshi.rulebook.windows import window_finding
 
@@ -24,6 +27,9 @@ _SECOND = timedelta(seconds=1)
 
 def filing_of(case: Case) -> Filing:
     """The filing that a case belongs to, with what judging it needs."""
+    in_hand = held(case.group)
+    if in_hand is not None:
+        return in_hand.filing
     return Filing.objects.select_related("draft", "organisation", "window").get(pk=case.group)
 
 
@@ -33,7 +39,7 @@ def window_open(case: Case, act: Act) -> tuple[Finding, ...]:
     filing = filing_of(case)
     pack = pack_of(filing.draft.pack_hash).pack
     window = as_open_window(filing.window)
-    finding = window_finding(pack, (window,), act.arrived_at, switches_of(pack.id))
+    finding = window_finding(pack, (window,), act.arrived_at, _switches(filing))
     return () if finding.verdict is Verdict.PASS else (finding,)
 
 
@@ -71,14 +77,31 @@ def _still_open(case: Case, closes_at: datetime) -> Finding:
 def nothing_blocks_submission(case: Case, act: Act) -> tuple[Finding, ...]:
     """Nothing about the filing's own part or this solution blocks submission."""
     filing = filing_of(case)
-    evaluation = judging.judge_draft(filing, act.arrived_at)
-    number = judging.number_of(evaluation, _solution_id(case))
+    evaluation = _evaluation(filing, act)
+    number = judging.number_of(evaluation, _solution_id(filing, case))
     concerned = (*evaluation.about(None), *evaluation.about(number))
     return tuple(finding for finding in concerned if finding.blocks_submission)
 
 
-def _solution_id(case: Case) -> UUID:
-    return Solution.objects.values_list("id", flat=True).get(case=case.id)
+def _evaluation(filing: Filing, act: Act) -> Evaluation:
+    in_hand = held(filing.pk)
+    if in_hand is not None:
+        return in_hand.evaluation
+    return judging.judge_draft(filing, act.arrived_at)
+
+
+def _switches(filing: Filing) -> Switches:
+    in_hand = held(filing.pk)
+    if in_hand is not None:
+        return in_hand.evaluation.scope.switches
+    return judging.switches_for(filing)
+
+
+def _solution_id(filing: Filing, case: Case) -> UUID:
+    for solution in filing.solutions.all():
+        if solution.case_id == case.id:
+            return solution.id
+    raise Solution.DoesNotExist(f"no solution of the filing is case {case.id}")
 
 
 @register_guard("supplement_complete")
@@ -88,7 +111,7 @@ def supplement_complete(case: Case, act: Act) -> tuple[Finding, ...]:
     supplement = running_supplement(filing.draft_id)
     if supplement is None:
         return ()
-    evaluation = judging.judge_draft(filing, act.arrived_at)
+    evaluation = _evaluation(filing, act)
     asked = {item.address: item for item in supplement.items.all()}
     open_items = tuple(
         _unanswered(filing, address) for address, item in asked.items() if not item.answered_at

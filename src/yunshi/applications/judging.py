@@ -12,7 +12,7 @@ from uuid import UUID
 
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.models import Filing, Solution
-from yunshi.files.queries import files_for
+from yunshi.files.queries import problems_among
 from yunshi.programmes.queries import pack_of, switches_of
 from yunshi.rulebook.evaluation import Evaluation, evaluate
 from yunshi.rulebook.evaluation.papers import files_of
@@ -27,30 +27,35 @@ def judge_draft(filing: Filing, at: datetime) -> Evaluation:
     After submission ages still count from the submission, so that a paper does not grow too old
     while a supplement is being answered.
     """
-    return judge(
-        filing.draft.pack_hash,
+    return evaluate(
+        pack_of(filing.draft.pack_hash).pack,
         _with_verdicts(filing),
-        filing.submitted_at or at,
-        switches_for(filing),
-        facts_about(filing),
+        at=filing.submitted_at or at,
+        switches=switches_for(filing),
+        facts=facts_about(filing),
     )
 
 
 def _with_verdicts(filing: Filing) -> dict[str, Any]:
     """The draft's answers with what a scan has found in files since they were attached."""
-    data: dict[str, Any] = copy.deepcopy(filing.draft.data)
-    entries = [
+    data: dict[str, Any] = filing.draft.data
+    spoilt = problems_among(filing.organisation_id, (UUID(e["file"]) for e in _uploads(data)))
+    if not spoilt:
+        return data
+    data = copy.deepcopy(data)
+    for entry in _uploads(data):
+        if UUID(entry["file"]) in spoilt:
+            entry["problems"] = spoilt[UUID(entry["file"])]
+    return data
+
+
+def _uploads(data: dict[str, Any]) -> list[dict[str, Any]]:
+    return [
         entry
         for level in (data, *data.get("solutions", []))
         for given in (level.get("documents") or {}).values()
         for entry in files_of(given)
     ]
-    standing = files_for(filing.organisation_id, (UUID(entry["file"]) for entry in entries))
-    for entry in entries:
-        file = standing.get(UUID(entry["file"]))
-        if file is not None and file.problems:
-            entry["problems"] = file.problems
-    return data
 
 
 def switches_for(filing: Filing) -> Switches:
@@ -70,7 +75,7 @@ def judge(
     switches: Switches,
     facts: Mapping[str, object],
 ) -> Evaluation:
-    """The findings about answers. Judged once, however many cases and guards of an act ask."""
+    """The findings about answers that never change. Judged once per process and instant."""
     return _judged(
         pack_hash,
         json.dumps(data, ensure_ascii=False, sort_keys=True),

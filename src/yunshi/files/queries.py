@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 from uuid import UUID
 
 from yunshi.files.inspection import FileFacts, FileProblem, FileType
@@ -28,6 +28,12 @@ def files_for(owner: UUID, files: Iterable[UUID]) -> dict[UUID, StoredFile]:
     """Those of the files that are the owner's and there, by id, in one query."""
     found = StoredFile.objects.filter(owner=owner, id__in=list(files))
     return {file.id: file for file in found if _to_be_seen(file)}
+
+
+def problems_among(owner: UUID, files: Iterable[UUID]) -> dict[UUID, list[dict[str, Any]]]:
+    """What was found in some of the files after they had been received; mostly nothing."""
+    found = StoredFile.objects.filter(owner=owner, id__in=list(files)).exclude(problems=[])
+    return dict(found.values_list("id", "problems"))
 
 
 def facts_of(file: StoredFile, *, dated: date | None = None) -> FileFacts:

@@ -10,10 +10,12 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 
 from yunshi.answers import services as answers
 from yunshi.applications import judging, refusals
 from yunshi.applications.filed_files import file_ids, filed_files
+from yunshi.applications.held import holding
 from yunshi.applications.models import Filing, Receipt, Solution
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.applications.services.start_filing import start_filing
@@ -23,6 +25,7 @@ from yunshi.casework.services import perform, record_refusal
 from yunshi.files.services import keep
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.calendar import TAIPEI
+from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.asked import asked_answers
 
 
@@ -104,18 +107,32 @@ def _set_aside(
 
 
 def _file(filing: Filing, actor: Actor, key: str, arrived_at: datetime) -> Receipt | Refused:
-    cases = list(
-        Solution.objects.filter(filing=filing, case__state="draft").values_list(
-            "case_id", flat=True
-        )
-    )
+    # Kept on the filing, so that the guards find its solutions too.
+    prefetch_related_objects([filing], Prefetch("solutions", _drafted()))
+    cases = [solution.case_id for solution in filing.solutions.all()]
     if not cases:
         return refusals.nothing_chosen()
     evaluation = judging.judge_draft(filing, arrived_at)
+    with holding(filing, evaluation):
+        return _file_judged(filing, evaluation, cases, actor, key, arrived_at)
+
+
+def _drafted() -> QuerySet[Solution]:
+    return Solution.objects.filter(case__state="draft")
+
+
+def _file_judged(
+    filing: Filing,
+    evaluation: Evaluation,
+    cases: list[UUID],
+    actor: Actor,
+    key: str,
+    arrived_at: datetime,
+) -> Receipt | Refused:
     snapshot = answers.take_snapshot(
         filing.draft,
         asked_answers(evaluation.scope),
-        switches=judging.switches_for(filing),
+        switches=evaluation.scope.switches,
         window=_window_pin(filing),
         by=actor.person,
     )
@@ -149,7 +166,8 @@ def _file(filing: Filing, actor: Actor, key: str, arrived_at: datetime) -> Recei
         issued_at=clock.now(),
         files=filed_files(snapshot),
     )
-    _begin_at_once(cases, key)
+    if pack_of(filing.draft.pack_hash).pack.review.begins == "at_once":
+        perform(cases, "begin_qualification", Actor.system(), key=f"{key} begin")
     return receipt
 
 
@@ -171,11 +189,3 @@ def _next_number(filing: Filing, arrived_at: datetime) -> str:
         (counted,) = cursor.fetchone()
     prefix = pack_of(filing.draft.pack_hash).pack.programme.receipt_prefix
     return f"{prefix}-{arrived_at.astimezone(TAIPEI).year - 1911}-{counted:05d}"
-
-
-def _begin_at_once(cases: list[UUID], key: str) -> None:
-    """Where a programme reviews as filings come, review begins with the receipt.
-
-    Elsewhere the table's guard refuses until intake has closed, and a timer begins it then.
-    """
-    perform(cases, "begin_qualification", Actor.system(), key=f"{key} begin")
