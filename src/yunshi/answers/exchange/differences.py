@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
 from yunshi.answers.addresses import DOCUMENTS, Address, put, solution_number, value_at
 from yunshi.answers.exchange.incoming import Incoming, Note, Part
-from yunshi.answers.exchange.matching import How, Match, Named, NameOf, match
+from yunshi.answers.exchange.matching import Match, Named, NameOf, match
 from yunshi.answers.exchange.shape import is_given
 from yunshi.answers.exchange.typed import refusal, same_answer, tidy, with_row_ids
 from yunshi.answers.exchange.words import MEANS_SOMETHING_ELSE
@@ -42,6 +42,11 @@ class Change:
     def may_be_taken(self) -> bool:
         return self.refused is None and not self.closed
 
+    @property
+    def removes(self) -> bool:
+        """Whether an answer would be taken away."""
+        return not is_given(self.new)
+
 
 @dataclass(frozen=True, slots=True)
 class SolutionCompared:
@@ -69,7 +74,6 @@ class Comparison:
     """Answers that the draft already has."""
     left_alone: int = 0
     """Answers that others changed since the download and that the file did not touch."""
-    takes: frozenset[str] = field(default=frozenset())
 
     @property
     def changes(self) -> Iterator[Change]:
@@ -88,6 +92,29 @@ class Comparison:
         return not self.additions and not any(True for _ in self.changes)
 
 
+def matches_of(
+    incoming: Incoming,
+    data: Mapping[str, Any],
+    name_of: NameOf,
+    *,
+    chosen: Mapping[int, str],
+    of_this_draft: bool,
+) -> tuple[Match, ...]:
+    """Which solution of the draft each solution of the file is."""
+    standing = [Named(str(entry["id"]), name_of(entry)) for entry in data.get("solutions") or []]
+    given = [Named(part.id, name_in(part, name_of)) for part in incoming.solutions]
+    return match(given, standing, chosen=chosen, by_position=not of_this_draft)
+
+
+def name_in(part: Part, name_of: NameOf) -> str:
+    """What a solution is called by the answers that came in."""
+    answers: dict[str, dict[str, Any]] = {}
+    for path, value in part.answers.items():
+        form, _, question = path.partition(".")
+        answers.setdefault(form, {})[question] = value
+    return name_of(answers)
+
+
 @dataclass(frozen=True)
 class Comparing:
     """One comparison: the draft's answers at a revision against what came in.
@@ -100,11 +127,11 @@ class Comparing:
     data: Mapping[str, Any]
     incoming: Incoming
     name_of: NameOf
-    chosen: Mapping[int, str]
+    matches: Sequence[Match]
+    """Of each solution of the file, in order."""
     base: Mapping[str, Any] | None = None
     before: Pack | None = None
     open_items: Collection[str] | None = None
-    of_this_draft: bool = False
 
     def compare(self) -> Comparison:
         counted = _Counted()
@@ -112,35 +139,19 @@ class Comparing:
         solutions = tuple(
             SolutionCompared(
                 index,
-                self._name(part),
+                name_in(part, self.name_of),
                 part.title,
                 matched,
                 tuple(self._changes(part, matched.target, str(index), counted)),
             )
             for index, (part, matched) in enumerate(
-                zip(self.incoming.solutions, self._matches(), strict=True)
+                zip(self.incoming.solutions, self.matches, strict=True)
             )
         )
+        worth_adding = tuple(each for each in solutions if each.changes or not each.is_new)
         return Comparison(
-            filing, solutions, self.incoming.notes, counted.same, counted.left_alone
+            filing, worth_adding, self.incoming.notes, counted.same, counted.left_alone
         )
-
-    def _matches(self) -> tuple[Match, ...]:
-        standing = [
-            Named(str(entry["id"]), self.name_of(entry))
-            for entry in self.data.get("solutions") or []
-        ]
-        given = [Named(part.id, self._name(part)) for part in self.incoming.solutions]
-        return match(
-            given, standing, chosen=self.chosen, by_position=not self.of_this_draft
-        )
-
-    def _name(self, part: Part) -> str:
-        answers: dict[str, dict[str, Any]] = {}
-        for path, value in part.answers.items():
-            form, _, question = path.partition(".")
-            answers.setdefault(form, {})[question] = value
-        return self.name_of(answers)
 
     def _changes(
         self, part: Part, solution: str, group: str, counted: _Counted
@@ -239,6 +250,3 @@ def merged(data: Mapping[str, Any], comparison: Comparison) -> dict[str, Any]:
             if change.may_be_taken:
                 entry.setdefault(change.address.part, {})[change.address.item] = to_save(change)
     return whole
-
-
-__all__ = ["Change", "Comparing", "Comparison", "How", "SolutionCompared", "merged", "to_save"]

@@ -64,8 +64,8 @@ def origin_of(draft: str, revision: str, version: str) -> Origin | None:
 def data_at(draft: Draft, revision: int) -> dict[str, Any] | None:
     """The draft's answers as they stood at a revision; ``None`` for one it never had.
 
-    Told from its history, backwards from what it holds now. Solutions added since are left in:
-    they were not there, so nothing is ever compared with them.
+    Told from its history, backwards from what it holds now. A solution taken out since stands at
+    the end, wherever it stood.
     """
     if revision > draft.revision:
         return None
@@ -82,5 +82,8 @@ def _undo(data: dict[str, Any], text: str, before: Any, after: Any) -> None:
     try:
         put(data, Address.parse(text), before)
     except NotAnAddress:
-        if after is None:  # A solution that was taken out.
-            data.setdefault("solutions", []).append(before)
+        solutions = data.setdefault("solutions", [])
+        if before is not None:  # It was taken out.
+            solutions.append(copy.deepcopy(before))
+        else:
+            solutions[:] = [each for each in solutions if each["id"] != after["id"]]

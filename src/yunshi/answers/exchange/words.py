@@ -124,6 +124,10 @@ NO_COLUMN_ROW: Final = text(
     "「{label}」的欄名列（灰字那一列）不見了，整個表格沒有讀取。",
     "The row with the column names of “{label}” (in grey) is gone, so that table was not read.",
 )
+TABLE_WITHOUT_COLUMN: Final = text(
+    "「{label}」少了「{column}」一欄（可能被刪除），整個表格沒有讀取。",
+    "“{label}” lacks the column “{column}” (it was deleted, perhaps), so that table was not read.",
+)
 PATH_TWICE: Final = text(
     "「{path}」出現兩次，兩處都沒有讀取。請刪除其中一列。",
     "{path} stands there twice, and neither was read. Delete one of the rows.",
