@@ -12,7 +12,7 @@ from yunshi.reviews.queries import OFFICE_ROLES
 
 @signed_in
 def desk(request: SignedInRequest) -> HttpResponseBase:
-    """An office's people to what is to be done, vendors to their applications, others to their account."""
+    """An office's people to the queue, vendors to their applications, others to their account."""
     return redirect(_desk_of(request))
 
 

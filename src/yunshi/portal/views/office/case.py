@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -110,7 +110,7 @@ def _others(seen: CaseInReview) -> DataTable:
     columns = (
         Column(_("Solution"), heads_row=True),
         Column(_("Receipt number")),
-        Column(_("Intake")),
+        Column(pgettext("of a filing", "Window")),
         Column(_("Received")),
         Column(_("State")),
     )

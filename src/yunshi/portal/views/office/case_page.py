@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import Address
@@ -167,7 +167,7 @@ def _tabs(seen: CaseInReview, current: str) -> tuple[TabView, ...]:
     labels = {
         "findings": (_("Findings"), len(seen.points)),
         "answers": (_("Answers"), None),
-        "files": (_("Files"), count_files(seen)),
+        "files": (pgettext("of a case", "Files"), count_files(seen)),
         "journal": (_("Journal"), seen.case.revision),
         "supplements": (_("Supplements"), len(seen.supplements)),
         "vendor": (_("Same vendor"), len(others_of_vendor(seen))),

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from yunshi.design.status import status
@@ -37,7 +37,7 @@ def csv_lines(rows: Iterable[QueueRow]) -> Iterator[str]:
             _("Company"),
             _("Unified business number"),
             _("Programme"),
-            _("Intake"),
+            pgettext("of a filing", "Window"),
             _("State"),
             _("Due"),
             _("Received"),

@@ -139,7 +139,7 @@ class _Drawing:
         columns = (
             self._column(_("Due"), Sort.DUE),
             self._column(_("Case"), Sort.SOLUTION, heads_row=True),
-            self._column(_("Vendor"), Sort.VENDOR),
+            self._column(pgettext("of a case", "Vendor"), Sort.VENDOR),
             self._column(pgettext("of a filing", "Received"), Sort.RECEIVED),
             Column(_("State")),
             Column(_("Findings")),
