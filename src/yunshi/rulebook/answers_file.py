@@ -129,13 +129,14 @@ def _lines(decoded: str, name: str) -> Written | None:
 
 
 def _json(decoded: str) -> object:
+    reading = _JsonReading()
     try:
         value = json.loads(
             decoded,
-            object_pairs_hook=_once,
+            object_pairs_hook=reading.mapping,
             parse_constant=_no_number,
-            parse_int=_whole,
-            parse_float=_decimal,
+            parse_int=reading.whole,
+            parse_float=reading.decimal,
         )
     except json.JSONDecodeError as problem:
         raise _Refused(_NOT_JSON, problem.lineno) from None
@@ -145,33 +146,45 @@ def _json(decoded: str) -> object:
     return value
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    mapping = dict(pairs)
-    if len(mapping) < len(pairs):
-        seen: set[str] = set()
-        for name, _ in pairs:
-            if name in seen:
-                reason = _REASONS[NotRead.WRITTEN_TWICE]
-                raise _Refused(reason.filled({"detail": name[:200]}))
-            seen.add(name)
-    return mapping
+class _JsonReading:
+    """What the reading of JSON calls back for, and how often: too many are refused at once."""
+
+    def __init__(self) -> None:
+        self._values = 0
+
+    def _one_more(self) -> None:
+        self._values += 1
+        if self._values > MOST_VALUES:
+            raise _Refused(_REASONS[NotRead.TOO_MANY_VALUES])
+
+    def mapping(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        self._one_more()
+        mapping = dict(pairs)
+        if len(mapping) < len(pairs):
+            seen: set[str] = set()
+            for name, _ in pairs:
+                if name in seen:
+                    reason = _REASONS[NotRead.WRITTEN_TWICE]
+                    raise _Refused(reason.filled({"detail": name[:200]}))
+                seen.add(name)
+        return mapping
+
+    def whole(self, digits: str) -> int:
+        self._one_more()
+        if len(digits) > _LONGEST_NUMBER:
+            _no_number(f"{digits[:_LONGEST_NUMBER]}…")
+        return int(digits)
+
+    def decimal(self, digits: str) -> float:
+        self._one_more()
+        number = float(digits)
+        if abs(number) == float("inf") or len(digits) > _LONGEST_NUMBER:
+            _no_number(f"{digits[:_LONGEST_NUMBER]}…")
+        return number
 
 
 def _no_number(word: str) -> NoReturn:
     raise _Refused(_REASONS[NotRead.NUMBER].filled({"detail": word}))
-
-
-def _whole(digits: str) -> int:
-    if len(digits) > _LONGEST_NUMBER:
-        _no_number(f"{digits[:_LONGEST_NUMBER]}…")
-    return int(digits)
-
-
-def _decimal(digits: str) -> float:
-    number = float(digits)
-    if abs(number) == float("inf") or len(digits) > _LONGEST_NUMBER:
-        _no_number(f"{digits[:_LONGEST_NUMBER]}…")
-    return number
 
 
 def _bounded(value: object) -> None:

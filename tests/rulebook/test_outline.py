@@ -1,0 +1,356 @@
+"""A pack in words: conditions, limits, and every item; and what two packs differ in."""
+
+# A case is one row of a table, however long its words are.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.rulebook.moon_market import CopiedPack, moon_market
+from yunshi.rulebook import conditions
+from yunshi.rulebook.outline import GROUPS, Change, difference, outline
+from yunshi.rulebook.wording import (
+    bytes_in_words,
+    condition_in_words,
+    limits_in_words,
+    limits_of,
+    type_in_words,
+)
+
+PACK = moon_market().pack
+
+WORDS: list[tuple[object, str, str]] = [
+    ({"burrow.moonlight": True}, "「有月光嗎」是是", "“Is there moonlight” is yes"),
+    ({"burrow.season": "night"}, "「季節」是「黑夜」", "“Season” is “Night”"),
+    (
+        {"burrow.season": {"in": ["day", "night"]}},
+        "「季節」是「白天」、「黑夜」其中之一",
+        "“Season” is one of “Day”, “Night”",
+    ),
+    (
+        {"burrow.carrots": {"at_least": 1000}},
+        "「紅蘿蔔存款」至少 1,000",
+        "“Carrot savings” is at least 1,000",
+    ),
+    (
+        {"burrow.founded": {"younger_than": {"years": 1, "months": 6}}},
+        "「成立日」距送件未滿1 年又 6 個月",
+        "“Founded” is less than 1 year and 6 months ago",
+    ),
+    (
+        {"burrow.again": {"answered": False}},
+        "「再寫一次統編」未填",
+        "“The number once more” is not answered",
+    ),
+    (
+        {"cheese.milks": {"includes_only": ["rabbit"]}},
+        "「乳源」只選「兔」",
+        "“Milks” includes nothing but “Rabbit”",
+    ),
+    ({"cheese.tasters": {"mentions": ["天狗"]}}, "「品嘗者」提到天狗", "“Tasters” mentions 天狗"),
+    (
+        {"same": ["burrow.ubn", "account.ubn"]},
+        "「統一編號」與帳號的統一編號相同",
+        "“Business number” and the account's business number are the same",
+    ),
+    (
+        {"declared": "honesty.no_theft"},
+        "「誠實聲明」已聲明「沒有偷月餅」",
+        "“Honesty” declares “No mooncake was stolen”",
+    ),
+    ({"switch.last_second": True}, "設定「last_second」是true", "the switch “last_second” is true"),
+    (
+        {"any_solution": {"cheese.market": "mars"}},
+        "任一方案：「賣到哪裡」是「火星」",
+        "in any solution: “Where it is sold” is “Mars”",
+    ),
+    (
+        {"every_solution": {"cheese.market": "mars"}},
+        "每個方案：「賣到哪裡」是「火星」",
+        "in every solution: “Where it is sold” is “Mars”",
+    ),
+    (
+        {"not": {"burrow.moonlight": True}},
+        "並非（「有月光嗎」是是）",
+        "not (“Is there moonlight” is yes)",
+    ),
+    (
+        {
+            "all": [
+                {"burrow.moonlight": True},
+                {"any": [{"burrow.season": "day"}, {"burrow.season": "night"}]},
+            ]
+        },
+        "「有月光嗎」是是，且（「季節」是「白天」，或「季節」是「黑夜」）",
+        "“Is there moonlight” is yes and (“Season” is “Day” or “Season” is “Night”)",
+    ),
+    (
+        {
+            "rate_at_most": {
+                "of": {"amount": "cheese.price", "per": "cheese.months"},
+                "limit": {"amount": "cheese.rival_price", "per": "cheese.rival_months"},
+            }
+        },
+        "「價格」÷「月數」不高於「別家價格」÷「別家月數」",
+        "“Price” per “Months” is not above “Price elsewhere” per “Months elsewhere”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("written", "zh_hant", "en"), WORDS, ids=str)
+def test_conditions_in_words(written: object, zh_hant: str, en: str) -> None:
+    words = condition_in_words(PACK, conditions.read(written))
+    assert (words.zh_hant, words.en) == (zh_hant, en)
+
+
+def test_limits_and_types_in_words() -> None:
+    asked = {path: placed.question for path, placed in PACK.questions.items()}
+    assert {
+        name: words.zh_hant for name, words in limits_in_words(asked["burrow.carrots"]).items()
+    } == {
+        "min": "至少 0",
+        "max": "至多 1,000,000",
+    }
+    assert {name: words.en for name, words in limits_in_words(asked["cheese.tasters"]).items()} == {
+        "at_least": "at least 1 rows",
+        "at_most": "at most 3 rows",
+    }
+    assert limits_of(asked["burrow.founded"]) == {"not_in_future": True}
+    assert limits_of(asked["cheese.name"]) == {}
+    assert type_in_words(asked["export.price_usd"]).zh_hant == "金額（美金）"
+    assert type_in_words(asked["burrow.name_en"]).en == "one line of text (English)"
+    assert [bytes_in_words(size).en for size in (1 << 20, 2048, 20_971_520, 1500)] == [
+        "1 MB",
+        "2 kB",
+        "20 MB",
+        "1,500 bytes",
+    ]
+
+
+def test_the_outline_tells_every_item_once_and_in_order() -> None:
+    told = outline(PACK)
+    named = [(entry.group, entry.id) for entry in told]
+    assert len(named) == len(set(named))
+    groups = [entry.group for entry in told]
+    assert list(dict.fromkeys(groups)) == list(GROUPS)
+    assert [entry.id for entry in told if entry.group == "questions"] == list(PACK.questions)
+    assert [entry.id for entry in told if entry.group == "papers"] == [
+        "general",
+        *PACK.paper_by_id,
+    ]
+    for entry in told:
+        keys = [fact.key for fact in entry.facts]
+        assert len(keys) == len(set(keys)), entry.id
+
+
+def test_a_question_is_told_with_all_that_holds_for_it() -> None:
+    (entry,) = [e for e in outline(PACK) if e.id == "cheese.hole_count"]
+    assert {fact.key: fact.value.en for fact in entry.facts} == {
+        "place": "Cheese › Kind › Has it holes › Yes",
+        "type": "whole number",
+        "required": "required",
+        "limits.min": "at least 1",
+        "limits.max": "at most 12",
+        "clause": "表二 洞",
+        "refs": "MOON-FORM2-03",
+    }
+
+
+# Differences.
+
+
+def changes(folder: Path, *edits: tuple[str, str, str]) -> list[Change]:
+    copied = CopiedPack(folder)
+    for name, old, new in edits:
+        copied.change(name, old, new)
+    return list(difference(PACK, copied.loaded().pack))
+
+
+def told(change: Change) -> tuple[str, str, str, dict[str, tuple[str | None, str | None]]]:
+    return (
+        change.what,
+        change.group,
+        change.id,
+        {
+            fact.key: (
+                fact.before.en if fact.before else None,
+                fact.after.en if fact.after else None,
+            )
+            for fact in change.facts
+        },
+    )
+
+
+def test_the_same_pack_differs_in_nothing(tmp_path: Path) -> None:
+    assert changes(tmp_path) == []
+
+
+DIFFERENCES: list[
+    tuple[tuple[str, str, str], tuple[str, str, str, dict[str, tuple[str | None, str | None]]]]
+] = [
+    (
+        ("forms/burrow.yaml", "{characters: 60}", "{characters: 80}"),
+        (
+            "changed",
+            "questions",
+            "burrow.name",
+            {"limits.characters": ("at most 60 characters", "at most 80 characters")},
+        ),
+    ),
+    (
+        ("forms/burrow.yaml", "        limits: {characters: 60}\n", ""),
+        (
+            "changed",
+            "questions",
+            "burrow.name",
+            {"limits.characters": ("at most 60 characters", None)},
+        ),
+    ),
+    (
+        (
+            "forms/burrow.yaml",
+            "{id: night, label: {zh-Hant: 黑夜, en: Night}}",
+            "{id: night, label: {zh-Hant: 夜, en: Darkness}}",
+        ),
+        ("changed", "questions", "burrow.season", {"options.night": ("Night", "Darkness")}),
+    ),
+    (
+        (
+            "forms/cheese.yaml",
+            "          - {id: mars, label: {zh-Hant: 火星, en: Mars}}\n",
+            "          - {id: mars, label: {zh-Hant: 火星, en: Mars}}\n          - {id: venus, label: {zh-Hant: 金星, en: Venus}}\n",
+        ),
+        ("changed", "questions", "cheese.market", {"options.venus": (None, "Venus")}),
+    ),
+    (
+        ("documents.yaml", "not_older_than: {months: 6}", "not_older_than: {months: 3}"),
+        ("changed", "papers", "deed", {"not_older_than": ("6 months", "3 months")}),
+    ),
+    (
+        ("documents.yaml", "    max_bytes: 1048576\n", "    max_bytes: 2097152\n"),
+        ("changed", "papers", "lease", {"max_bytes": ("1 MB", "2 MB")}),
+    ),
+    (
+        (
+            "eligibility.yaml",
+            "{burrow.crater_depth: {at_most: 999}}",
+            "{burrow.crater_depth: {at_most: 500}}",
+        ),
+        (
+            "changed",
+            "rules",
+            "shallow",
+            {"requires": ("“Depth” is at most 999", "“Depth” is at most 500")},
+        ),
+    ),
+    (
+        (
+            "declarations.yaml",
+            "{zh-Hant: 沒有站在巨人肩上, en: We stand on no giant}",
+            "{zh-Hant: 沒有站在巨人肩上, en: No giant carries us}",
+        ),
+        (
+            "changed",
+            "declarations",
+            "honesty",
+            {
+                "statements.no_giants": (
+                    "We stand on no giant (附件一(二))",
+                    "No giant carries us (附件一(二))",
+                )
+            },
+        ),
+    ),
+    (
+        ("review.yaml", "kind: meeting", "kind: written"),
+        ("changed", "stages", "tasting", {"kind": ("meeting", "written review")}),
+    ),
+    (
+        ("review.yaml", "{earlier_of: [{working_days: 2}, announced_later]}", "{working_days: 3}"),
+        (
+            "changed",
+            "stages",
+            "supplement",
+            {
+                "deadline": (
+                    "the earlier of 2 working days after the notice / set by an officer",
+                    "3 working days after the notice",
+                )
+            },
+        ),
+    ),
+    (
+        ("programme.yaml", "2030-09-30T23:59:59+08:00", "2030-09-29T23:59:59+08:00"),
+        (
+            "changed",
+            "dates",
+            "windows.harvest",
+            {"closes": ("30 September 2030, 23:59:59", "29 September 2030, 23:59:59")},
+        ),
+    ),
+    (
+        ("programme.yaml", "period: {ends: 2031-12-31,", "period: {ends: 2032-12-31,"),
+        ("changed", "dates", "period", {"ends": ("31 December 2031", "31 December 2032")}),
+    ),
+    (
+        ("programme.yaml", 'version: "1"', 'version: "2"'),
+        ("changed", "programme", "identity", {"version": ("1", "2")}),
+    ),
+    (
+        (
+            "programme.yaml",
+            "{id: count_craters, value: each, other: [none, rim]",
+            "{id: count_craters, value: rim, other: [none, each]",
+        ),
+        (
+            "changed",
+            "switches",
+            "count_craters",
+            {"value": ("each", "rim"), "other": ("none、rim", "none、each")},
+        ),
+    ),
+    (
+        ("listing.yaml", "approved_by: agency", "approved_by: executor"),
+        ("changed", "listing", "changes", {"approved_by": ("agency", "executor")}),
+    ),
+    (
+        ("listing.yaml", "bar_years: 3", "bar_years: 5"),
+        ("changed", "listing", "sanctions.exile", {"bar_years": ("3", "5")}),
+    ),
+]
+
+
+@pytest.mark.parametrize(("edit", "expected"), DIFFERENCES, ids=lambda case: str(case[:2]))
+def test_one_change_is_told_as_one(
+    tmp_path: Path, edit: tuple[str, str, str], expected: object
+) -> None:
+    assert [told(change) for change in changes(tmp_path, edit)] == [expected]
+
+
+def test_what_is_added_and_what_is_removed(tmp_path: Path) -> None:
+    line = "      - {id: website, refs: [MOON-FORM1-10], type: url, required: false, label: {zh-Hant: 網站, en: Website}}\n"
+    found = changes(
+        tmp_path,
+        ("forms/burrow.yaml", line, line.replace("id: website", "id: homepage")),
+        ("listing.yaml", "website: [burrow.website]", "website: [burrow.homepage]"),
+        ("listing.yaml", "video: [burrow.website]", "video: [burrow.homepage]"),
+    )
+    assert [(change.what, change.id) for change in found] == [
+        ("removed", "burrow.website"),
+        ("added", "burrow.homepage"),
+        ("changed", "market"),
+    ]
+    added = {fact.key: fact.after.en for fact in found[1].facts if fact.after}
+    assert added["type"] == "web address"
+
+
+def test_a_change_of_english_alone_is_a_change(tmp_path: Path) -> None:
+    (change,) = changes(
+        tmp_path, ("forms/burrow.yaml", "en: The one on the door.", "en: It hangs on the door.")
+    )
+    assert [(fact.key, fact.before and fact.before.zh_hant) for fact in change.facts] == [
+        ("help", "門口寫的那個。")
+    ]
