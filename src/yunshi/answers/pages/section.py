@@ -123,18 +123,8 @@ class SectionPage:
 
     def is_missing(self, finding: Finding) -> bool:
         """Whether something is only not answered yet, rather than wrong."""
-        return finding.rule.endswith((".missing", ".undecided")) or finding.rule in self._groups
-
-    @cached_property
-    def _groups(self) -> frozenset[str]:
-        """The rules by which one at least of several is answered."""
-        form = self.form.form
-        return frozenset(
-            (
-                *(f"{form}.{group.id}" for group in self.section.together),
-                *(f"documents.{group.id}" for group in self.pack.documents.together),
-            )
-        )
+        rules = group_rules(self.pack)
+        return finding.rule.endswith((".missing", ".undecided")) or finding.rule in rules
 
     def wrong_within(self) -> tuple[Finding, ...]:
         """What fails in this section, leaving out what is only not answered yet."""
@@ -153,3 +143,18 @@ class SectionPage:
                 placed = self.pack.questions.get(path)
                 if placed is not None and isinstance(where, Scope):
                     yield placed, where.holds(path)
+
+
+def group_rules(pack: Pack) -> frozenset[str]:
+    """The rules by which one at least of several questions, or papers, is answered."""
+    return frozenset(
+        (
+            *(
+                f"{form.form}.{group.id}"
+                for form in pack.forms
+                for section in form.sections
+                for group in section.together
+            ),
+            *(f"documents.{group.id}" for group in pack.documents.together),
+        )
+    )

@@ -13,12 +13,14 @@ from django.utils.translation import gettext as _
 from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
 from yunshi.answers.pages.section import SectionPage
+from yunshi.applications.pages.deadlines import deadline
 from yunshi.applications.pages.declarations import declarations_asked, declared_lines
 from yunshi.applications.pages.in_hand import FilingInHand
+from yunshi.applications.pages.missing import is_missing_in, missing_in
 from yunshi.applications.pages.section_form import crumbs_to, solution_title
-from yunshi.applications.pages.task_list import deadline
 from yunshi.applications.queries import Phase
-from yunshi.design.parts import Crumb, DeadlineView, FindingView, SummaryRow
+from yunshi.design.checks import CheckResult
+from yunshi.design.parts import Crumb, DeadlineView, FindingView, MissingView, SummaryRow
 from yunshi.design.status import FindingVerdict
 from yunshi.parties.queries import members_of
 from yunshi.programmes.queries import as_open_window, switches_of
@@ -61,7 +63,10 @@ class CheckPage:
     crumbs: tuple[Crumb, ...]
     at: datetime
     version: str
-    fails: tuple[FindingView, ...]
+    against: int
+    """How many things stand in the way of sending."""
+    wrong: tuple[FindingView, ...]
+    missing: tuple[MissingView, ...]
     reviews: tuple[FindingView, ...]
     passed: tuple[str, ...]
     parts: tuple[SummaryPart, ...]
@@ -92,6 +97,8 @@ def check_page(
     fails = [finding for finding in findings if finding.blocks_submission]
     shown = {(finding.rule, finding.path) for finding in fails}
     extra = [finding for finding in refused if (finding.rule, finding.path) not in shown]
+    missing = tuple(line for line in missing_in(hand) if line.result is CheckResult.WAITING)
+    wrong = [*extra, *(finding for finding in fails if not is_missing_in(hand, finding))]
     ticked = set(hand.solution_ids if chosen is None else chosen)
     programme = hand.pack.programme
     return CheckPage(
@@ -99,7 +106,9 @@ def check_page(
         at=now,
         version=_("%(programme)s, version %(version)s")
         % {"programme": programme.name.in_language(hand.language), "version": programme.version},
-        fails=tuple(_finding(hand, finding) for finding in (*extra, *fails)),
+        against=len(wrong) + len(missing),
+        wrong=tuple(_finding(hand, finding) for finding in wrong),
+        missing=missing,
         reviews=tuple(
             _finding(hand, finding)
             for finding in findings

@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from yunshi.applications.pages.case_words import CaseWords, case_words
+from yunshi.applications.pages.deadlines import due_view
 from yunshi.applications.queries import FilingFacts, Phase, SolutionFacts, filings_of
-from yunshi.design.dates import show, taipei
+from yunshi.design.dates import show
 from yunshi.design.parts import DueView
-from yunshi.design.status import Urgency
 from yunshi.programmes.models import Window
 from yunshi.programmes.queries import (
     as_open_window,
@@ -210,14 +210,3 @@ def _due(facts: FilingFacts, now: datetime) -> DueView | None:
     if facts.supplement_due is not None:
         return due_view(facts.supplement_due, now)
     return due_view(facts.closes_at, now) if facts.phase is Phase.DRAFT else None
-
-
-def due_view(due: datetime, now: datetime) -> DueView:
-    """The badge of a deadline: how many days are left on Taipei's calendar, and how near it is."""
-    if due < now:
-        return DueView(_("Overdue"), Urgency.LATE, due)
-    days = (taipei(due).date() - taipei(now).date()).days
-    if days == 0:
-        return DueView(_("Due today"), Urgency.TODAY, due)
-    text = ngettext("%(days)d day left", "%(days)d days left", days) % {"days": days}
-    return DueView(text, Urgency.LATER, due)

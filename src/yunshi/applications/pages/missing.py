@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
-from yunshi.answers.pages.section import SectionPage
+from yunshi.answers.pages.section import group_rules
 from yunshi.answers.pages.section_states import section_state
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.section_form import solution_title
@@ -39,24 +39,27 @@ def _lines(hand: FilingInHand) -> Iterator[MissingView]:
                 hand.url_of(page),
             )
             continue
-        yield from (_line(hand, finding, page) for finding in failing)
+        yield from (_line(hand, finding) for finding in failing)
     for finding in hand.evaluation.findings:
         if finding.blocks_submission and id(finding) not in told:
-            yield _line(hand, finding, None)
+            yield _line(hand, finding)
 
 
-def _line(hand: FilingInHand, finding: Finding, page: SectionPage | None) -> MissingView:
+def is_missing_in(hand: FilingInHand, finding: Finding) -> bool:
+    """Whether something is only not answered, not uploaded or not ticked yet."""
+    return finding.rule.endswith((".missing", ".undecided")) or finding.rule in group_rules(
+        hand.pack
+    )
+
+
+def _line(hand: FilingInHand, finding: Finding) -> MissingView:
     address = hand.address_of(finding.path)
-    waiting = (page is not None and page.is_missing(finding)) or _is_undeclared(finding)
+    waiting = is_missing_in(hand, finding)
     return MissingView(
         _of(hand, address.solution if address else "") + finding.message.in_language(hand.language),
         CheckResult.WAITING if waiting else CheckResult.FAIL,
         hand.places.of_address(address, missing=True) if address else "",
     )
-
-
-def _is_undeclared(finding: Finding) -> bool:
-    return finding.rule.startswith("declarations.") and finding.rule.endswith(".missing")
 
 
 def _of(hand: FilingInHand, solution: str) -> str:

@@ -13,10 +13,10 @@ from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, NotAnAddr
 from yunshi.answers.models import Supplement, SupplementItem
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
 from yunshi.answers.queries import supplements_of
+from yunshi.applications.pages.deadlines import deadline
 from yunshi.applications.pages.declarations import declared_lines
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.section_form import crumbs_to, solution_title
-from yunshi.applications.pages.task_list import deadline
 from yunshi.design.parts import Crumb, DeadlineView, Difference, FindingView
 from yunshi.design.status import FindingVerdict, SectionState
 from yunshi.rulebook.findings import Verdict

@@ -16,6 +16,7 @@ from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.pages.section import SectionPage
 from yunshi.answers.pages.section_states import section_state
 from yunshi.applications.pages.case_words import CaseWords, case_words
+from yunshi.applications.pages.deadlines import deadline, due_view
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.missing import missing_in
 from yunshi.applications.pages.section_form import (
@@ -29,6 +30,7 @@ from yunshi.design.dates import show
 from yunshi.design.parts import (
     Crumb,
     DeadlineView,
+    DueView,
     MissingView,
     SavedView,
     TaskGroupView,
@@ -89,7 +91,9 @@ class TaskListPage:
     last: tuple[TaskGroupView, ...]
     deadline: DeadlineView | None
     missing: tuple[MissingView, ...]
+    missing_number: int
     more_missing: int
+    due: DueView | None
     companions: tuple[Companion, ...]
     saved: SavedView
     check_url: str
@@ -133,6 +137,8 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         last=last,
         deadline=deadline(hand, now),
         missing=missing[:MOST_MISSING],
+        missing_number=len(missing),
+        due=_due(hand, now),
         more_missing=max(0, len(missing) - MOST_MISSING),
         companions=_companions(hand, person, now),
         saved=SavedView(hand.filing.draft.updated_at),
@@ -151,6 +157,14 @@ def _status(hand: FilingInHand) -> str:
     if hand.supplement is not None:
         return "supplement"
     return {Phase.DRAFT: "draft", Phase.FILED: "submitted"}.get(hand.phase, "overdue")
+
+
+def _due(hand: FilingInHand, now: datetime) -> DueView | None:
+    """The badge of the deadline, which small screens show far above the deadline itself."""
+    if hand.supplement is not None:
+        return due_view(hand.supplement.due_at, now)
+    drafting = hand.phase is Phase.DRAFT and now >= hand.filing.window.opens_at
+    return due_view(hand.filing.window.closes_at, now) if drafting else None
 
 
 class _Numbering:
@@ -315,26 +329,6 @@ def declarations_state(hand: FilingInHand, solution: str) -> SectionState:
         return SectionState.HAS_PROBLEMS
     begun = scope.raw.get(DECLARATIONS)
     return SectionState.IN_PROGRESS if begun else SectionState.NOT_STARTED
-
-
-def deadline(hand: FilingInHand, now: datetime) -> DeadlineView | None:
-    """The instant that counts now: of the window, or of a running supplement."""
-    window = hand.filing.window
-    if hand.supplement is not None:
-        explained = hand.supplement.due_explained
-        words = explained["en" if hand.language.startswith("en") else "zh-Hant"]
-        return DeadlineView(
-            _("Time left to answer the supplement"), hand.supplement.due_at, now, (words,)
-        )
-    if hand.phase is Phase.FILED:
-        return None
-    draft_note = _("What counts is the receipt after you submit; a draft is no submission.")
-    if now < window.opens_at:
-        closes = _("It closes at %(closes)s.") % {"closes": show(window.closes_at, "second")}
-        return DeadlineView(
-            _("Filing opens in"), window.opens_at, now, (closes, _("You can fill in already."))
-        )
-    return DeadlineView(_("Time left to submit"), window.closes_at, now, (draft_note,))
 
 
 def _companions(hand: FilingInHand, person: UUID, now: datetime) -> tuple[Companion, ...]:
