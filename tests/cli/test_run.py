@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import os
 import signal
 import socket
@@ -27,7 +28,7 @@ PROJECT = PACKAGE.parent.parent
 # Should the test itself be killed, the site goes with it.
 YUNSHI_RUN = (sys.executable, "-m", "yunshi.cli", "run", "--stop-with-parent")
 # What one start may take on a busy machine, once everything is installed.
-START_SECONDS = 90
+START_SECONDS = 180
 STOP_SECONDS = 40
 
 
@@ -93,7 +94,14 @@ def started(
     **more: str,
 ) -> Iterator[Site]:
     port = port or free_port()
-    variables = {**environment, "YUNSHI_HOME": str(home), "YUNSHI_PORT": str(port), **more}
+    variables = {
+        **environment,
+        "YUNSHI_HOME": str(home),
+        "YUNSHI_PORT": str(port),
+        # The demo has a test of its own; the others start faster without.
+        "YUNSHI_DEMO": "0",
+        **more,
+    }
     log = home.with_suffix(".log")
     with log.open("wb") as file:
         process = subprocess.Popen(
@@ -209,6 +217,39 @@ def test_web_and_worker_never_see_the_owner(home: Path, bare_environment: dict[s
             assert b"yunshi_owner" not in environment
         site.process.send_signal(signal.SIGTERM)
         assert site.end() == 0
+
+
+def test_it_makes_the_demo_instance_and_prints_one_account_per_role(
+    home: Path, bare_environment: dict[str, str]
+) -> None:
+    printed = []
+    for _ in range(2):
+        # The second start finds the instance and prints the same accounts.
+        with started(home, bare_environment, YUNSHI_DEMO="1") as site:
+            site.wait_until_ready()
+            site.wait_for_line("Ctrl-C stops it")
+            lines = site.lines
+            first = lines.index(site.wait_for_line("is ready")) + 1
+            printed.append(lines[first : lines.index(site.wait_for_line("Ctrl-C stops it"))])
+            site.process.send_signal(signal.SIGTERM)
+            assert site.end() == 0
+    accounts = json.loads((home / "demo-accounts.json").read_text())
+    assert stat.S_IMODE((home / "demo-accounts.json").stat().st_mode) == 0o600
+    assert len(accounts) > 1
+    expected = [[role, told["email"], told["password"]] for role, told in accounts.items()]
+    assert [line.split()[:3] for line in printed[0]] == expected
+    assert printed[1] == printed[0]
+
+
+def test_a_site_that_others_can_reach_gets_no_demo(
+    home: Path, bare_environment: dict[str, str]
+) -> None:
+    environment = {**bare_environment, "YUNSHI_BASE_URL": "https://market.example"}
+    with started(home, environment, YUNSHI_DEMO="") as site:
+        assert site.wait_for_line("is ready").endswith("https://market.example")
+        site.process.send_signal(signal.SIGTERM)
+        assert site.end() == 0
+        assert not any("demo" in line for line in site.lines)
 
 
 def test_a_second_start_on_the_same_data_is_refused(

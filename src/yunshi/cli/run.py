@@ -150,7 +150,8 @@ def _environment(urls: DatabaseUrls) -> dict[str, str]:
         "YUNSHI_DATABASE_URL": urls.application,
     }
     environment.pop("YUNSHI_OWNER_DATABASE_URL", None)
-    environment.setdefault("YUNSHI_DEMO", "1" if _is_loopback() else "0")
+    if not environment.get("YUNSHI_DEMO", "").strip():
+        environment["YUNSHI_DEMO"] = "1" if _is_loopback() else "0"
     return environment
 
 
@@ -176,7 +177,7 @@ def _prepare(supervisor: Supervisor, environment: Mapping[str, str], urls: Datab
     supervisor.run(
         "Preparing the database", [sys.executable, "-m", "yunshi.cli.preparation"], as_owner
     )
-    if environment["YUNSHI_DEMO"] == "0":
+    if environment["YUNSHI_DEMO"].strip().lower() in {"0", "false", "no", "off"}:
         return ""
     return supervisor.answer(
         "Making the demo instance",

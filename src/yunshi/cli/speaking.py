@@ -36,10 +36,10 @@ def language(given: str | None) -> str:
     return "en" if locale.lower().startswith("en") else "zh-Hant"
 
 
-def say(words: str = "") -> None:
+def say(words: str = "", *, err: bool = False) -> None:
     """Print a line. What the terminal cannot show is replaced, never a reason to fail."""
-    encoding = sys.stdout.encoding or "utf-8"
-    typer.echo(words.encode(encoding, "replace").decode(encoding))
+    encoding = (sys.stderr if err else sys.stdout).encoding or "utf-8"
+    typer.echo(words.encode(encoding, "replace").decode(encoding), err=err)
 
 
 def say_json(value: Any) -> None:
@@ -51,6 +51,5 @@ def refuse(message: Text, *, given_language: str | None, as_json: bool, **known:
     if as_json:
         say_json({"error": {"message": message.as_json(), **known}})
     else:
-        words = message.in_language(language(given_language))
-        typer.echo(words, err=True)
+        say(message.in_language(language(given_language)), err=True)
     raise typer.Exit(UNREADABLE)
