@@ -87,20 +87,22 @@ def _field(page: SectionPage, question: Question, shown_when: str, on_page: set[
     pointer = page.scope.pointer(path)
     kind = _kind(question)
     answered = not is_blank(raw) or raw is False
+    read_only = not page.may_change(page.address(question))
     return FieldView(
         name=question.id,
         id=f"q-{question.id.replace('_', '-')}",
         kind=kind,
         label=page.words(question.label),
         hint=limit_hint(page, question),
-        guidance=page.words(question.help),
-        example=page.words(question.example),
-        clause=question.clause,
+        # Where nothing can be typed, nobody needs to be told how.
+        guidance="" if read_only else page.words(question.help),
+        example="" if read_only else page.words(question.example),
+        clause="" if read_only else question.clause,
         clause_url=page.clause_url(question.clause),
         value=_typed(question, raw),
         errors=page.errors_at(pointer, answered=answered),
         required=required(page.scope, question),
-        read_only=not page.may_change(page.address(question)),
+        read_only=read_only,
         echo="\n".join(page.notes_at(pointer)) if answered else "",
         echo_tone="review",
         shown_when=shown_when,

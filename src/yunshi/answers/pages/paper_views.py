@@ -52,18 +52,19 @@ def paper_view(page: SectionPage, paper: Paper, on_page: set[str]) -> FieldView 
     files = files_given(page, paper)
     general = page.pack.documents.general
     types = paper.types or general.types
+    read_only = not page.may_change(page.paper_address(paper))
     return FieldView(
         name=f"{PAPER_PREFIX}{paper.id}",
         id=paper_field_id(paper),
         kind=FieldKind.FILE,
         label=page.words(paper.label),
         hint=paper_hint(page, paper),
-        guidance=page.words(paper.help),
-        clause=paper.clause,
+        guidance="" if read_only else page.words(paper.help),
+        clause="" if read_only else paper.clause,
         clause_url=page.clause_url(paper.clause),
         errors=page.errors_at(pointer, answered=bool(files)),
         required=paper_required(page.scope, paper),
-        read_only=not page.may_change(page.paper_address(paper)),
+        read_only=read_only,
         echo="\n".join(page.notes_at(pointer)),
         echo_tone="review",
         shown_when=shown_when,

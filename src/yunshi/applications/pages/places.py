@@ -35,6 +35,9 @@ class Places:
     def check(self) -> str:
         return reverse("applications:check", args=[self.filing])
 
+    def supplement(self) -> str:
+        return reverse("applications:supplement", args=[self.filing])
+
     def section(self, form: str, section: str, solution: str = "") -> str:
         return self._in_section("section", form, section, solution)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -14,13 +14,24 @@ from django.utils.translation import gettext as _
 
 from yunshi.answers.pages.answers_shown import problems_in
 from yunshi.answers.pages.field_views import section_fields
+from yunshi.answers.pages.paper_views import paper_field_id
 from yunshi.answers.pages.section import SectionPage
 from yunshi.answers.pages.section_states import section_state
 from yunshi.applications.pages.in_hand import FilingInHand
+from yunshi.applications.pages.places import question_field_id
 from yunshi.applications.queries import Phase
 from yunshi.design.fields import FieldView
 from yunshi.design.parts import AutosaveView, ConflictView, Crumb, ErrorLink, SavedView
 from yunshi.design.status import SectionState
+
+
+@dataclass(frozen=True)
+class AskedAgain:
+    """An item of the running supplement that stands on this page, and why it is asked."""
+
+    label: str
+    reason: str
+    target: str
 
 
 @dataclass(frozen=True)
@@ -41,6 +52,8 @@ class SectionForm:
     seen: str
     """What was wrong when the page was drawn; pressing on a second time goes on all the same."""
     has_uploads: bool
+    asked: tuple[AskedAgain, ...] = ()
+    supplement_url: str = ""
     blocked_by: tuple[ErrorLink, ...] = ()
     not_applicable: bool = False
     conflict: ConflictView | None = None
@@ -81,11 +94,25 @@ def section_form(
         show_missing=page.show_missing,
         seen=wrong_now(page),
         has_uploads=bool(page.papers),
+        asked=tuple(_asked(hand, page)),
+        supplement_url=hand.places.supplement() if hand.supplement is not None else "",
         blocked_by=deciding_questions(hand, page) if state is SectionState.BLOCKED else (),
         not_applicable=state is SectionState.NOT_APPLICABLE,
         conflict=conflict,
         unresolved=unresolved,
     )
+
+
+def _asked(hand: FilingInHand, page: SectionPage) -> Iterator[AskedAgain]:
+    for placed in page.placed:
+        item = hand.asked_again.get(str(page.address(placed.question)))
+        if item is not None:
+            label, target = placed.question.label, question_field_id(placed.question.id)
+            yield AskedAgain(page.words(label), item.reason, target)
+    for paper in page.papers:
+        item = hand.asked_again.get(str(page.paper_address(paper)))
+        if item is not None:
+            yield AskedAgain(page.words(paper.label), item.reason, paper_field_id(paper))
 
 
 def sign_in_url(way_back: str) -> str:
@@ -152,6 +179,8 @@ def deciding_questions(hand: FilingInHand, page: SectionPage) -> tuple[ErrorLink
 
 def next_page(hand: FilingInHand, page: SectionPage) -> str:
     """Where "save and continue" leads: the next section that applies, then what ends the filing."""
+    if hand.phase is not Phase.DRAFT:
+        return hand.places.supplement() if hand.supplement is not None else hand.places.tasks()
     here = hand.url_of(page)
     applying = [
         hand.url_of(each)
@@ -162,9 +191,7 @@ def next_page(hand: FilingInHand, page: SectionPage) -> str:
     after = applying[applying.index(here) + 1 :]
     if after:
         return after[0]
-    if hand.phase is Phase.DRAFT:
-        return first_declarations(hand) or hand.places.check()
-    return hand.places.tasks()
+    return first_declarations(hand) or hand.places.check()
 
 
 def first_declarations(hand: FilingInHand) -> str:

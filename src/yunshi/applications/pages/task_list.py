@@ -188,9 +188,10 @@ def _forms(hand: FilingInHand, solution: str) -> list[Form]:
 def _group(hand: FilingInHand, form: Form, solution: str, counted: _Numbering) -> TaskGroupView:
     title = form.title.in_language(hand.language)
     tasks = tuple(_task(hand, hand.section(form, each, solution)) for each in form.sections)
-    if len(tasks) > 1 and all(task.state is SectionState.NOT_APPLICABLE for task in tasks):
-        whole = _("All %(number)d sections") % {"number": len(tasks)}
-        tasks = (replace(tasks[0], id=f"{tasks[0].id}-all", name=whole),)
+    for state in (SectionState.NOT_APPLICABLE, SectionState.BLOCKED):
+        if len(tasks) > 1 and all(task.state is state for task in tasks):
+            whole = _("All %(number)d sections") % {"number": len(tasks)}
+            tasks = (replace(tasks[0], id=f"{tasks[0].id}-all", name=whole, url=""),)
     return TaskGroupView(
         title=title,
         tasks=tasks,

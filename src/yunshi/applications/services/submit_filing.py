@@ -135,6 +135,7 @@ def _file_judged(
         switches=evaluation.scope.switches,
         window=_window_pin(filing),
         by=actor.person,
+        is_first=True,
     )
     missing = keep(file_ids(snapshot), filing.organisation_id, snapshot.id)
     if missing is not None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -18,8 +19,8 @@ from yunshi.answers.exchange.proposals import (
     note_outcome,
     outcome_of,
 )
-from yunshi.answers.models import Draft, Proposal
-from yunshi.answers.outcomes import Closed, Saved
+from yunshi.answers.models import Proposal
+from yunshi.answers.outcomes import Closed
 from yunshi.applications import refusals
 from yunshi.applications.models import Filing
 from yunshi.applications.naming import solution_name
@@ -27,7 +28,8 @@ from yunshi.applications.services.edit_filing import add_solution, save_answers
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
-from yunshi.programmes.queries import known_packs, pack_of
+from yunshi.programmes.models import PublishedPack
+from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.pack.model import Pack
 
 
@@ -48,8 +50,13 @@ def pack_of_origin(proposal: Proposal) -> Mapping[str, Pack]:
     """The pack that the file was made from, by its hash; none when it says nothing, or is not
     known here.
     """
-    origin = (proposal.incoming or {}).get("origin")
-    return known_packs([origin["version"]]) if origin else {}
+    version = ((proposal.incoming or {}).get("origin") or {}).get("version")
+    if not version:
+        return {}
+    try:
+        return {version: pack_of(version).pack}
+    except PublishedPack.DoesNotExist:
+        return {}
 
 
 def take_proposal(
@@ -74,111 +81,98 @@ def take_proposal(
     return outcome
 
 
+@dataclass
+class _Chosen:
+    """What is to be saved, sorted by how."""
+
+    answers: dict[Address, Any] = field(default_factory=dict)
+    papers: dict[Address, Address] = field(default_factory=dict)
+    """Each paper, and the one whose files it is to rest on."""
+
+    def add(self, change: Change, address: Address, source: str) -> None:
+        if address.part == DOCUMENTS:
+            self.papers[address] = Address(source, DOCUMENTS, address.item)
+        else:
+            self.answers[address] = to_save(change)
+
+
 def _taken(
     filing: Filing, proposal: Proposal, keys: frozenset[str], actor: Actor
 ) -> Outcome | Refused:
     _, comparison = comparison_of(filing, proposal)
-    chosen = [change for change in comparison.changes if change.key in keys]
-    answers: dict[Address, Any] = {}
-    papers: dict[Address, Address] = {}
-    gone = 0
-    for change in chosen:
-        if not change.may_be_taken:
+    source = str((proposal.incoming or {}).get("copied_from", ""))
+    chosen, gone, added = _Chosen(), 0, []
+    for change in comparison.changes:
+        if change.key not in keys or not change.may_be_taken:
             continue
-        if _is_gone(filing.draft, change.address):
+        if _is_gone(filing, change.address):
             gone += 1
         else:
-            _sort(change, change.address, _source(proposal), answers, papers)
-    standing = len(answers) + len(papers)
-    added: list[str] = []
-    for solution in comparison.additions:
-        if str(solution.index) not in keys:
+            chosen.add(change, change.address, source)
+    for solution in comparison.additions if filing.draft.is_open else ():
+        if addition_key(solution) not in keys:
             continue
         fresh = add_solution(filing, actor)
         if isinstance(fresh, Refused):
             return fresh
         added.append(str(fresh))
-        for change in _of_addition(solution):
-            address = Address(str(fresh), change.address.part, change.address.item)
-            _sort(change, address, _source(proposal), answers, papers)
-    if not answers and not papers and not added:
-        return _outcome(filing, 0, added, gone, ())
-    saved = _saved(filing, proposal, answers, papers, actor)
+        for change in solution.changes:
+            if change.may_be_taken:
+                address = Address(str(fresh), change.address.part, change.address.item)
+                chosen.add(change, address, source)
+    saved = _saved(filing, proposal.revision, chosen, actor)
     if isinstance(saved, Refused):
         return saved
-    changed = sum(address.solution not in added for each in saved for address in each.changed)
-    clashes = tuple(KeptClash.of(clash) for each in saved for clash in each.clashes)
-    assert changed <= standing  # noqa: S101 (nothing but what was ticked)
-    return _outcome(filing, changed, added, gone, clashes)
-
-
-def _of_addition(solution: SolutionCompared) -> Iterator[Change]:
-    return (change for change in solution.changes if change.may_be_taken)
-
-
-def _source(proposal: Proposal) -> str:
-    return str((proposal.incoming or {}).get("copied_from", ""))
-
-
-def _sort(
-    change: Change,
-    address: Address,
-    source: str,
-    answers: dict[Address, Any],
-    papers: dict[Address, Address],
-) -> None:
-    if address.part == DOCUMENTS:
-        papers[address] = Address(source, DOCUMENTS, address.item)
-    else:
-        answers[address] = to_save(change)
-
-
-def _is_gone(draft: Draft, address: Address) -> bool:
-    return bool(address.solution) and solution_number(draft.data, address.solution) is None
-
-
-def _saved(
-    filing: Filing,
-    proposal: Proposal,
-    answers: Mapping[Address, Any],
-    papers: Mapping[Address, Address],
-    actor: Actor,
-) -> tuple[Saved, ...] | Refused:
-    if actor.person is None:
-        raise ValueError("a person takes a proposal")
-    outcomes: list[Saved | Closed | Refused] = [
-        save_answers(filing, proposal.revision, answers, actor)
-    ]
-    if papers:
-        outcomes.append(copy_files(filing.draft_id, proposal.revision, papers, by=actor.person))
-    saved = []
-    for outcome in outcomes:
-        if isinstance(outcome, Refused):
-            return outcome
-        if isinstance(outcome, Closed):
-            return refusals.filed_already("save_answers")
-        saved.append(outcome)
-    return tuple(saved)
-
-
-def _outcome(
-    filing: Filing, changed: int, added: list[str], gone: int, clashes: tuple[KeptClash, ...]
-) -> Outcome:
-    revision = Draft.objects.values_list("revision", flat=True).get(pk=filing.draft_id)
     return Outcome(
         at=clock.now(),
-        revision=revision,
-        changed=changed,
+        changed=sum(address.solution not in added for address in saved.changed),
         added=tuple(added),
         gone=gone,
-        clashes=clashes,
+        clashes=saved.clashes,
+    )
+
+
+def addition_key(solution: SolutionCompared) -> str:
+    """Names a new solution on the page of its proposal."""
+    return f"new/{solution.index}"
+
+
+def _is_gone(filing: Filing, address: Address) -> bool:
+    return bool(address.solution) and solution_number(filing.draft.data, address.solution) is None
+
+
+@dataclass(frozen=True)
+class _Kept:
+    changed: tuple[Address, ...]
+    clashes: tuple[KeptClash, ...]
+
+
+def _saved(filing: Filing, base_revision: int, chosen: _Chosen, actor: Actor) -> _Kept | Refused:
+    if actor.person is None:
+        raise ValueError("a person takes a proposal")
+    typed = save_answers(filing, base_revision, chosen.answers, actor)
+    if isinstance(typed, Refused):
+        return typed
+    rested = copy_files(filing.draft_id, base_revision, chosen.papers, by=actor.person)
+    if isinstance(typed, Closed) or isinstance(rested, Closed):
+        return refusals.filed_already("save_answers")
+    revision = max(typed.revision, rested.revision)
+    return _Kept(
+        (*typed.changed, *rested.changed),
+        (
+            *(KeptClash.of(clash, revision) for clash in typed.clashes),
+            *(
+                KeptClash.of(clash, revision, chosen.papers[clash.address])
+                for clash in rested.clashes
+            ),
+        ),
     )
 
 
 def settle_clash(
     filing_id: UUID, proposal_id: UUID, address: str, actor: Actor, *, mine: bool
 ) -> Outcome | Refused:
-    """Decides a clash that taking a proposal left: the file's answer, or the one that stands.
+    """Decides a clash that taking a proposal left: ``mine``, or the answer that stands.
 
     Decided against what the clash showed: changed again meanwhile, it is shown again.
     """
@@ -192,17 +186,20 @@ def settle_clash(
         if clash is None:
             return outcome
         left = tuple(each for each in outcome.clashes if each is not clash)
+        changed = outcome.changed
         if mine:
-            settled = _settled(filing, outcome, clash, actor)
+            settled = _saved(filing, clash.revision, _chosen_in(clash), actor)
             if isinstance(settled, Refused):
                 return settled
-            left += tuple(KeptClash.of(each) for each in settled.clashes)
-            changed = outcome.changed + len(settled.changed)
-            revision = max(outcome.revision, settled.revision)
-            if not settled.clashes and left:
-                # The other clashes are still to be decided against what they showed.
-                revision = outcome.revision
-            outcome = outcome.model_copy(update={"changed": changed, "revision": revision})
-        outcome = outcome.model_copy(update={"clashes": left})
+            left += settled.clashes
+            changed += len(settled.changed)
+        outcome = outcome.model_copy(update={"clashes": left, "changed": changed})
         note_outcome(proposal, outcome)
     return outcome
+
+
+def _chosen_in(clash: KeptClash) -> _Chosen:
+    address = Address.parse(clash.address)
+    if clash.source:
+        return _Chosen(papers={address: Address.parse(clash.source)})
+    return _Chosen(answers={address: clash.mine})

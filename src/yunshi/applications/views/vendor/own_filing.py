@@ -19,7 +19,7 @@ from yunshi.casework.acting import Actor
 from yunshi.casework.arrival import arrived_at
 from yunshi.parties.acting import ActingRequest, acting_for, acting_for_organisation
 from yunshi.parties.models import Person
-from yunshi.programmes.queries import actor_of
+from yunshi.parties.queries import grants_in
 
 P = ParamSpec("P")
 
@@ -67,8 +67,8 @@ def _found(request: Any, filing: UUID) -> Filing:
 
 
 def actor(request: ActingRequest) -> Actor:
-    """Who acts, with everything they hold now."""
-    return actor_of(request.user.pk)
+    """Who acts, in the membership they act in and in no other."""
+    return Actor(request.user.pk, grants_in(request.acting))
 
 
 def language() -> str:
