@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import timedelta
+from functools import cached_property
 from uuid import UUID, uuid4
 
 from django.core.management import call_command
@@ -34,6 +35,7 @@ class Site:
             Membership.objects.create(
                 person=self.person, organisation=self.firm, role=Membership.Role.OWNER
             )
+        self._chosen: dict[UUID, list[str]] = {}
         self.filing = draft(self.firm, actor_of(self.person.pk), self._window())
 
     def _window(self) -> Window:
@@ -58,11 +60,37 @@ class Site:
         )
         if not isinstance(started, Filing):
             raise RuntimeError(str(started))
+        self._chosen[started.pk] = [str(solution.id) for solution in started.solutions.all()]
         return started
 
-    def autosave(self, number: int) -> tuple[str, dict[str, object]]:
+    def revision(self) -> int:
+        """The draft's revision before anything is saved; every save counts one up."""
+        self.filing.draft.refresh_from_db()
+        return self.filing.draft.revision
+
+    def autosave(self, revision: int) -> tuple[str, dict[str, object]]:
         """One changed text in the section with the most questions."""
-        form, section, question = max(
+        form, section, question = self._place
+        return (
+            reverse(
+                "applications:solution_autosave",
+                args=[self.filing.id, self._solution, form, section],
+            ),
+            {
+                "base_revision": str(revision),
+                "changed": question,
+                question: f"第 {revision} 次量測的內容 {uuid4().hex[:8]}",
+            },
+        )
+
+    @cached_property
+    def _solution(self) -> UUID:
+        return self.filing.solutions.get().id
+
+    @cached_property
+    def _place(self) -> tuple[str, str, str]:
+        """Form, section and question to type into: of the section with the most questions."""
+        found = max(
             (
                 (form, section, item.id)
                 for form in self.pack.forms
@@ -76,22 +104,10 @@ class Site:
             ),
             key=lambda found: len(found[1].questions),
         )
-        solution: UUID = self.filing.solutions.get().id
-        self.filing.draft.refresh_from_db()
-        return (
-            reverse(
-                "applications:solution_autosave",
-                args=[self.filing.id, solution, form.form, section.id],
-            ),
-            {
-                "base_revision": str(self.filing.draft.revision),
-                "changed": question,
-                question: f"第 {number} 次量測的內容 {uuid4().hex[:8]}",
-            },
-        )
+        return found[0].form, found[1].id, found[2]
 
-    def submission(self, filing: Filing) -> tuple[str, dict[str, object]]:
-        return reverse("applications:check", args=[filing.id]), {
+    def submission(self, ready: Filing) -> tuple[str, dict[str, object]]:
+        return reverse("applications:check", args=[ready.id]), {
             "key": uuid4().hex,
-            "solutions": [str(solution.id) for solution in filing.solutions.all()],
+            "solutions": self._chosen[ready.pk],
         }

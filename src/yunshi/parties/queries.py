@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -177,12 +177,22 @@ def owner_grants(person: Person | UUID) -> frozenset[Grant]:
     rows = Membership.objects.filter(
         person=person, ended_at=None, person__is_active=True
     ).values_list("organisation", "role", "delegated")
-    grants: set[Grant] = set()
-    for owner, role, delegated in rows:
-        if role == Membership.Role.OWNER:
-            grants.add(Grant(Role.OWNER, owner=owner))
-            continue
-        grants.add(Grant(Role.MEMBER, owner=owner))
-        if delegated:
-            grants.add(Grant(Role.DELEGATE, owner=owner))
-    return frozenset(grants)
+    return frozenset(
+        grant
+        for owner, role, delegated in rows
+        for grant in _grants(owner, role == Membership.Role.OWNER, delegated)
+    )
+
+
+def grants_in(membership: MembershipFacts) -> frozenset[Grant]:
+    """The roles that one membership gives: of a person who acts for that organisation alone."""
+    return frozenset(_grants(membership.organisation.id, membership.is_owner, membership.delegated))
+
+
+def _grants(owner: UUID, is_owner: bool, delegated: bool) -> Iterator[Grant]:
+    if is_owner:
+        yield Grant(Role.OWNER, owner=owner)
+        return
+    yield Grant(Role.MEMBER, owner=owner)
+    if delegated:
+        yield Grant(Role.DELEGATE, owner=owner)

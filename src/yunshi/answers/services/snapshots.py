@@ -19,10 +19,12 @@ def take_snapshot(
     switches: Mapping[str, Any],
     window: Mapping[str, Any],
     by: UUID | None,
+    is_first: bool = False,
 ) -> Snapshot:
     """Keeps ``data``, the asked answers of the draft, as its next snapshot.
 
-    Called inside the transaction of the act that files it; the caller holds the draft's lock.
+    Called inside the transaction of the act that files it; the caller holds the draft's lock, and
+    may know that it is the first.
     """
     content = {
         "pack_hash": draft.pack_hash,
@@ -32,7 +34,7 @@ def take_snapshot(
     }
     return Snapshot.objects.create(
         draft=draft,
-        number=draft.snapshots.count() + 1,
+        number=1 if is_first else draft.snapshots.count() + 1,
         taken_at=clock.now(),
         taken_by=by,
         digest=digest_of(content),

@@ -19,7 +19,7 @@ def keep(files: Collection[UUID], owner: UUID, kept_for: UUID) -> Refused | None
     Call it in the transaction that writes what rests on them: the files are locked until it ends.
     All of them or none; a file that is another's or was removed is a refusal.
     """
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         rows = StoredFile.objects.select_for_update().filter(
             id__in=files, owner=owner, removed_at=None
         )
