@@ -27,13 +27,10 @@ def problems(fields: tuple[FieldView, ...]) -> tuple[ErrorLink, ...]:
 
 
 @register.simple_tag(takes_context=True)
-def entrance_chrome(context: Context, registering: bool = False) -> AuthChrome:
-    """``{% entrance_chrome as chrome %}`` before ``{{ block.super }}``; the page's own word wins
-    over that of the template that it extends."""
-    given = context.get("chrome")
-    if isinstance(given, AuthChrome):
-        return given
-    return chrome.entrance_chrome(registering=registering)
+def entrance_chrome(context: Context) -> AuthChrome:
+    """``{% entrance_chrome as chrome %}`` before ``{{ block.super }}``; a page says in
+    ``registering`` that people register on it."""
+    return chrome.entrance_chrome(registering=bool(context.get("registering")))
 
 
 @register.simple_tag(takes_context=True)

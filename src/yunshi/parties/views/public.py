@@ -104,6 +104,7 @@ def _registration_page(request: HttpRequest, findings: tuple[Finding, ...]) -> H
             "fields": fields,
             "errors": problems_in(fields),
             "has_errors": bool(findings),
+            "registering": True,
             "steps": (
                 Step(gettext("Company and account"), "now"),
                 Step(gettext("Verify the e-mail address")),
