@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from yunshi.cli.packs import pack_named
-from yunshi.cli.speaking import say, say_json
+from yunshi.cli.speaking import language, say, say_json
 from yunshi.rulebook.lifecycle_drawing import drawing
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.shelf import packs_in, programmes_folder
@@ -13,6 +13,7 @@ from yunshi.rulebook.stages import EFFECTS, GUARDS, compile_application
 
 
 def draw(named: str | None, into: Path | None, *, as_json: bool, lang: str | None) -> None:
+    language(lang)  # Drawings are for the documentation, which is in English.
     names = [named] if named is not None else [str(path) for path in packs_in(programmes_folder())]
     packs = [pack_named(name, given_language=lang, as_json=as_json).pack for name in names]
     if into is not None:

@@ -22,6 +22,7 @@ def template(named: str, *, as_json: bool, lang: str | None) -> None:
 
 
 def example(named: str, *, as_json: bool, lang: str | None) -> None:
+    language(lang)  # An example is in the words of its pack; a wrong language is told all the same.
     loaded = pack_named(named, given_language=lang, as_json=as_json)
     path = loaded.folder / "examples" / "complete.yaml" if loaded.folder else None
     content = path.read_bytes() if path is not None and path.is_file() else b""
