@@ -12,17 +12,22 @@ from django.core.mail import EmailMessage
 from django.http import HttpResponse
 from django.test import Client
 
+from yunshi.casework.clock import now
 from yunshi.parties.links import invitation_token
 from yunshi.parties.models import Membership, Organisation, Person
-from yunshi.parties.outcomes import Invited, Joined, PersonCreated, Registered
+from yunshi.parties.outcomes import Invited, Joined, PersonCreated, Refused, Registered
 from yunshi.parties.services import (
     accept_invitation,
     create_person,
     invite_member,
     register_organisation,
 )
+from yunshi.parties.sign_in.codes import code_of_step, step_at
 
 PASSWORD = "correct horse battery 7"
+WRONG = "wrong horse battery 7"
+MISMATCH = "電子郵件或密碼不對。請核對後再試一次。"
+LOCKED = "連續失敗太多次，這個帳號 15 分鐘後才能再試。已儲存的內容都還在。"
 UBN = "12345675"
 OTHER_UBN = "04595257"
 _numbers = count(1)
@@ -89,3 +94,25 @@ def link_in(mail: EmailMessage) -> str:
 def code_in(mail: EmailMessage) -> str:
     (code,) = re.findall(r"^\d{4}-\d{4}$", str(mail.body), re.MULTILINE)
     return str(code)
+
+
+def posted(**changed: str) -> dict[str, str]:
+    """The form of the page, filled in."""
+    typed = entries(**changed)
+    typed["name"] = typed.pop("person_name")
+    return typed
+
+
+def rules(outcome: object) -> list[str]:
+    assert isinstance(outcome, Refused), outcome
+    return [finding.rule for finding in outcome.findings]
+
+
+def said(answer: Any) -> tuple[str, ...]:
+    """What a page of sign-in says against the form."""
+    return tuple(str(error) for error in answer.context["form"].non_field_errors())
+
+
+def code(secret: str, steps: int = 0) -> str:
+    """What the telephone shows now, or some half minutes from now."""
+    return code_of_step(secret, step_at(now()) + steps)

@@ -3,46 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
-from threading import Barrier
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from allauth.mfa.models import Authenticator
 from django.core import mail
-from django.db import connection
 from django.test import Client
 from django.urls import get_resolver, reverse
 
-from tests.databases import TestDatabase
-from tests.parties.making import PASSWORD, a_member, a_person, registered, sign_in, who
-from yunshi.casework.clock import SetClock, now, set_clock
+from tests.parties.making import (
+    LOCKED,
+    PASSWORD,
+    a_member,
+    a_person,
+    code,
+    registered,
+    sign_in,
+    who,
+)
+from yunshi.casework.clock import SetClock
 from yunshi.parties.models import PartyEvent, Person
 from yunshi.parties.services import (
     give_authenticator,
     require_second_factor,
     take_authenticator_away,
 )
-from yunshi.parties.sign_in.codes import accept_code, code_of_step, digits_of, step_at
 
-NOON = datetime(2024, 11, 20, 4, tzinfo=UTC)
 SET_UP = "/accounts/2fa/totp/activate/"
 CODE_PAGE = "/accounts/2fa/authenticate/"
-LOCKED = "連續失敗太多次，這個帳號 15 分鐘後才能再試。已儲存的內容都還在。"
 USED = "驗證碼不對，或已經用過。請等下一組。"
-
-
-@pytest.fixture
-def clock() -> Iterator[SetClock]:
-    with set_clock(NOON) as standing:
-        yield standing
-
-
-def code(secret: str, steps: int = 0) -> str:
-    """What the telephone shows now, or some half minutes from now."""
-    return code_of_step(secret, step_at(now()) + steps)
 
 
 def wrong(secret: str) -> str:
@@ -61,68 +51,6 @@ def set_up(browser: Client) -> str:
 
 def said(answer: Any) -> tuple[str, ...]:
     return tuple(str(error) for error in answer.context["form"].errors.get("code", ()))
-
-
-# The arithmetic
-
-
-def test_codes_are_those_of_rfc_6238() -> None:
-    secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
-    # Appendix B of the RFC, the last six of its eight digits.
-    for seconds, expected in (
-        (59, "287082"),
-        (1111111109, "081804"),
-        (1111111111, "050471"),
-        (1234567890, "005924"),
-        (2000000000, "279037"),
-        (20000000000, "353130"),
-    ):
-        assert code_of_step(secret, step_at(datetime.fromtimestamp(seconds, UTC))) == expected
-
-
-@pytest.mark.parametrize("typed", ["123456", " 123 456 ", "１２３４５６", "123-456"])
-def test_a_code_is_read_as_it_was_meant(typed: str) -> None:
-    assert digits_of(typed) == "123456"
-
-
-@pytest.mark.django_db
-def test_a_code_counts_within_half_a_minute_either_way_and_once(clock: SetClock) -> None:
-    secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
-    step = step_at(now())
-    accepted = {
-        steps: accept_code(a_person().pk, secret, code_of_step(secret, step + steps))
-        for steps in (-2, -1, 0, 1, 2)
-    }
-    assert accepted == {-2: False, -1: True, 0: True, 1: True, 2: False}
-    person = a_person()
-    assert accept_code(person.pk, secret, code_of_step(secret, step))
-    assert not accept_code(person.pk, secret, code_of_step(secret, step))
-    # Older than the one used: it was perhaps read over a shoulder.
-    assert not accept_code(person.pk, secret, code_of_step(secret, step - 1))
-    assert accept_code(person.pk, secret, code_of_step(secret, step + 1))
-    for nothing in ("", "abc", "１２", "\x00"):
-        assert not accept_code(person.pk, secret, nothing)
-
-
-def test_of_two_uses_of_a_code_at_once_one_counts(fresh_database: TestDatabase) -> None:
-    secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
-    person = a_person()
-    start = Barrier(6)
-    with set_clock(NOON):
-        present = code(secret)
-
-        def use(_: int) -> bool:
-            start.wait()
-            try:
-                return accept_code(person.pk, secret, present)
-            finally:
-                connection.close()
-
-        with ThreadPoolExecutor(6) as threads:
-            assert sorted(threads.map(use, range(6))) == [False] * 5 + [True]
-
-
-# The ceremony
 
 
 @pytest.mark.django_db

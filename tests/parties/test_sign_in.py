@@ -1,47 +1,31 @@
-"""Signing in and out: who gets in, who is locked out, and how a session ends."""
+"""Signing in: who gets in, and with which password and address."""
 
 from __future__ import annotations
 
 import re
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
-from threading import Barrier
-from typing import Any
+from datetime import UTC, datetime
 
 import pytest
 from django.core import mail
 from django.core.exceptions import ImproperlyConfigured
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
-from tests.databases import TestDatabase
 from tests.parties.making import (
+    MISMATCH,
     PASSWORD,
+    WRONG,
     a_person,
     code_in,
     link_in,
     registered,
+    said,
     sign_in,
     who,
 )
 from yunshi.casework.clock import set_clock
-from yunshi.parties.models import FailedTries, PartyEvent, Person
-from yunshi.parties.outcomes import LockedOut
-from yunshi.parties.services import give_authenticator, require_second_factor, tries
+from yunshi.parties.models import PartyEvent, Person
 
 NOON = datetime(2024, 11, 20, 4, tzinfo=UTC)
-WRONG = "wrong horse battery 7"
-MISMATCH = "電子郵件或密碼不對。請核對後再試一次。"
-LOCKED = "連續失敗太多次，這個帳號 15 分鐘後才能再試。已儲存的內容都還在。"
-
-
-def said(answer: Any) -> tuple[str, ...]:
-    """What a page of sign-in says against the form."""
-    return tuple(str(error) for error in answer.context["form"].non_field_errors())
-
-
-# Who gets in
 
 
 @pytest.mark.django_db
@@ -142,261 +126,6 @@ def test_pages_and_mails_after_signing_in_are_in_the_person_s_language() -> None
     browser.post("/account/", {"name": "Lin", "language": "fr"})
     person.refresh_from_db()
     assert person.language == "zh-hant"
-
-
-# Who is locked out
-
-
-@pytest.mark.django_db
-@pytest.mark.parametrize("exists", [True, False])
-def test_five_failures_lock_an_account_for_fifteen_minutes_from_the_fifth(exists: bool) -> None:
-    person = a_person()
-    if not exists:
-        person.email = "nobody@vendor.example"
-    browser = Client()
-    with set_clock(NOON) as clock:
-        for _ in range(5):
-            assert said(sign_in(browser, person, WRONG)) == (MISMATCH,)
-            clock.move(timedelta(minutes=3))
-        # The fifth was three minutes ago; the first, fifteen.
-        assert said(sign_in(browser, person)) == (LOCKED,)
-        clock.move_to(NOON + timedelta(minutes=12 + 15) - timedelta(seconds=1))
-        assert said(sign_in(browser, person)) == (LOCKED,)
-        assert who(browser) is None
-        clock.move(timedelta(seconds=1))
-        answer = sign_in(browser, person)
-    assert answer.status_code == (302 if exists else 200)
-    events = PartyEvent.objects.filter(kind=PartyEvent.Kind.SIGN_IN_LOCKED)
-    assert [event.person for event in events] == ([person.pk] if exists else [])
-
-
-@pytest.mark.django_db
-def test_a_lock_ends_the_count_and_a_success_does_too() -> None:
-    person = a_person()
-    browser = Client()
-    with set_clock(NOON) as clock:
-        for _ in range(4):
-            sign_in(browser, person, WRONG)
-        sign_in(browser, person)
-        assert FailedTries.objects.get().failures == 0
-        browser.logout()
-        for _ in range(5):
-            assert said(sign_in(browser, person, WRONG)) == (MISMATCH,)
-        assert said(sign_in(browser, person)) == (LOCKED,)
-        clock.move(timedelta(minutes=15))
-        for _ in range(4):
-            assert said(sign_in(browser, person, WRONG)) == (MISMATCH,)
-        assert sign_in(browser, person).status_code == 302
-
-
-@pytest.mark.django_db
-def test_failures_far_apart_are_not_in_a_row() -> None:
-    with set_clock(NOON) as clock:
-        for _ in range(20):
-            assert tries.begin_try("a door") is None
-            clock.move(tries.LOCKED_FOR + timedelta(seconds=1))
-
-
-@pytest.mark.django_db
-def test_one_account_s_failures_do_not_lock_another() -> None:
-    person, other = a_person(), a_person()
-    browser = Client()
-    for _ in range(5):
-        sign_in(browser, person, WRONG)
-    assert sign_in(browser, other).status_code == 302
-
-
-@pytest.mark.django_db
-def test_the_case_of_the_address_opens_no_second_account_to_guess_at() -> None:
-    a_person(email="li@vendor.example")
-    browser = Client()
-    for address in (
-        "li@vendor.example",
-        "LI@vendor.example",
-        "Li@Vendor.Example",
-        " li@vendor.example",
-    ):
-        browser.post("/accounts/login/", {"login": address, "password": WRONG})
-    assert FailedTries.objects.get().failures == 4
-
-
-@pytest.mark.django_db
-def test_no_address_stands_in_the_table_of_failures_and_old_ones_are_forgotten() -> None:
-    with set_clock(NOON) as clock:
-        tries.begin_try(tries.password_of("li@vendor.example"))
-        assert re.fullmatch("[0-9a-f]{64}", FailedTries.objects.get().subject)
-        clock.move(timedelta(days=1, seconds=1))
-        tries.begin_try(tries.password_of("other@vendor.example"))
-        assert FailedTries.objects.count() == 1
-
-
-def test_of_many_tries_at_once_five_count(fresh_database: TestDatabase) -> None:
-    start = Barrier(10)
-
-    def attempt(_: int) -> bool:
-        start.wait()
-        try:
-            return isinstance(tries.begin_try("a door"), LockedOut)
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(10) as threads:
-        locked = list(threads.map(attempt, range(10)))
-    assert sorted(locked) == [False] * 5 + [True] * 5
-
-
-@pytest.mark.django_db
-def test_guessing_at_many_accounts_from_one_place_is_slowed_down() -> None:
-    browser = Client()
-    answers = [
-        browser.post("/accounts/login/", {"login": f"p{number}@vendor.example", "password": WRONG})
-        for number in range(21)
-    ]
-    assert [said(answer) for answer in answers] == [(MISMATCH,)] * 20 + [(LOCKED,)]
-
-
-@pytest.mark.django_db
-def test_guesses_at_the_present_password_count_as_failures_too() -> None:
-    person = a_person()
-    browser = Client()
-    sign_in(browser, person)
-    typed = {"oldpassword": WRONG, "password1": "x" * 12, "password2": "x" * 12}
-    for _ in range(5):
-        browser.post("/accounts/password/change/", typed)
-    assert said(sign_in(Client(), person)) == (LOCKED,)
-
-
-# How a session begins and ends
-
-
-@pytest.mark.django_db
-def test_signing_in_begins_a_new_session() -> None:
-    person = a_person()
-    browser = Client()
-    browser.post("/register/", {})
-    session = browser.session
-    session["planted"] = True
-    session.save()
-    planted = session.session_key
-    sign_in(browser, person)
-    assert browser.session.session_key != planted
-    thief = Client()
-    thief.cookies["yunshi-session"] = planted
-    assert who(thief) is None
-
-
-@pytest.mark.django_db
-@pytest.mark.parametrize(("staff", "minutes"), [(False, 120), (True, 30)])
-def test_a_session_that_lies_unused_ends(staff: bool, minutes: int) -> None:
-    person = a_person()
-    browser = Client()
-    with set_clock(NOON) as clock:
-        sign_in(browser, person)
-        if staff:
-            # Only the length of the session is looked at here.
-            give_authenticator(person, "GEZDGNBVGY3TQOJQ")
-            require_second_factor(person)
-            assert who(browser) == person.email
-        for _ in range(3):
-            clock.move(timedelta(minutes=minutes - 1))
-            assert who(browser) == person.email
-        clock.move(timedelta(minutes=minutes, seconds=1))
-        answer = browser.get("/account/")
-        assert answer.headers["Location"] == "/accounts/login/?next=%2Faccount%2F&ended=1"
-        page = browser.get(answer.headers["Location"]).content.decode()
-        assert "你輸入的內容都還在" in page
-        assert who(browser) is None
-
-
-@pytest.mark.django_db
-def test_a_session_that_was_never_used_after_signing_in_ends_as_well() -> None:
-    browser = Client()
-    with set_clock(NOON) as clock:
-        sign_in(browser, a_person())
-        clock.move(timedelta(minutes=120, seconds=1))
-        assert who(browser) is None
-
-
-@pytest.mark.django_db
-def test_moving_a_session_s_end_on_does_not_write_its_content() -> None:
-    person = a_person()
-    browser = Client()
-    with set_clock(NOON) as clock:
-        sign_in(browser, person)
-        browser.get("/account/")
-
-        def writes() -> list[str]:
-            with CaptureQueriesContext(connection) as asked:
-                browser.get("/account/")
-            return [
-                query["sql"]
-                for query in asked.captured_queries
-                if query["sql"].startswith(("UPDATE", "INSERT"))
-            ]
-
-        clock.move(timedelta(seconds=59))
-        assert writes() == []
-        clock.move(timedelta(seconds=1))
-        (written,) = writes()
-        assert written.startswith('UPDATE "django_session" SET "expire_date" = ')
-        assert "session_data" not in written
-
-
-@pytest.mark.django_db
-def test_who_is_not_signed_in_costs_no_session() -> None:
-    with CaptureQueriesContext(connection) as asked:
-        Client().get("/accounts/login/")
-    assert [
-        query["sql"] for query in asked.captured_queries if "django_session" in query["sql"]
-    ] == []
-
-
-@pytest.mark.django_db
-def test_changing_the_password_signs_out_everywhere() -> None:
-    person = a_person()
-    here, there = Client(), Client()
-    sign_in(here, person)
-    sign_in(there, person)
-    mail.outbox.clear()
-    new = "another horse battery 8"
-    typed = {"oldpassword": PASSWORD, "password1": new, "password2": new}
-    answer = here.post("/accounts/password/change/", typed)
-    assert answer.headers["Location"] == "/accounts/login/"
-    assert (who(here), who(there)) == (None, None)
-    assert [letter.subject for letter in mail.outbox] == ["[Yunshi 雲市] 你的密碼已變更"]
-    assert said(sign_in(here, person, PASSWORD)) == (MISMATCH,)
-    sign_in(here, person, new)
-    assert who(here) == person.email
-    assert PartyEvent.objects.filter(kind="password_changed", person=person.pk).count() == 1
-
-
-@pytest.mark.django_db
-def test_a_new_password_must_be_strong_and_new() -> None:
-    person = a_person()
-    browser = Client()
-    sign_in(browser, person)
-    for new, words in (
-        ("short-one-7", "密碼太短，必須至少 12 個字元。"),
-        (PASSWORD, "新密碼不能和目前的密碼相同。"),
-    ):
-        typed = {"oldpassword": PASSWORD, "password1": new, "password2": new}
-        answer = browser.post("/accounts/password/change/", typed)
-        assert words in answer.content.decode()
-    assert who(browser) == person.email
-
-
-@pytest.mark.django_db
-def test_signing_out_needs_a_press_and_ends_the_session() -> None:
-    person = a_person()
-    browser = Client()
-    sign_in(browser, person)
-    kept = browser.session.session_key
-    assert browser.get("/accounts/logout/").status_code == 200
-    assert who(browser) == person.email
-    browser.post("/accounts/logout/")
-    thief = Client()
-    thief.cookies["yunshi-session"] = kept
-    assert (who(browser), who(thief)) == (None, None)
 
 
 # A forgotten password
