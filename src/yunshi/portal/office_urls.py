@@ -18,7 +18,7 @@ urlpatterns = [
     path("cases/<uuid:case>/journal/", case.journal, name="case_journal"),
     path("cases/<uuid:case>/supplements/", case.supplements, name="case_supplements"),
     path("cases/<uuid:case>/vendor/", case.vendor, name="case_vendor"),
-    path("cases/<uuid:case>/point/", acts.decide_point, name="decide_point"),
+    path("cases/<uuid:case>/points/", acts.decide_points, name="decide_points"),
     path("cases/<uuid:case>/supplement/", supplement.supplement, name="supplement"),
     path("cases/<uuid:case>/do/<slug:action>/", acts.act, name="act"),
 ]

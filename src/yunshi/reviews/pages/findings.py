@@ -39,45 +39,71 @@ class DecidedView:
 
 @dataclass(frozen=True, slots=True)
 class PointView:
-    """One finding on the page, with what can be done about it."""
+    """One answer of one rule, with what can be done about it."""
 
     id: str
     """Unique on the page, for labels and links."""
     key: str
     """Names the point when it is posted."""
-    finding: FindingView
-    of_company: bool
-    """It is about the company's part, and so about every solution of the filing."""
+    title: str
+    reason: str
+    clause: str
+    rule: str
     is_flag: bool
     """It stands in nobody's way."""
-    answer: tuple[str, ...]
-    files: tuple[FileLink, ...]
     decided: DecidedView | None
     may_judge: bool
+    typed_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """The points about one answer or paper that stand alike, read together."""
+
+    finding: FindingView
+    """The heading; of a single point also its reason and clause."""
+    points: tuple[PointView, ...]
+    of_company: bool
+    """It is about the company's part, and so about every solution of the filing."""
+    answer: tuple[str, ...]
+    files: tuple[FileLink, ...]
+    address: str
     may_ask: bool
     """Whether what it is about can be asked for in a supplement."""
-    typed_note: str = ""
+
+    @property
+    def is_single(self) -> bool:
+        return len(self.points) == 1
 
     @property
     def asked_first(self) -> bool:
         """What fails is ticked for the supplement from the start."""
         return self.finding.verdict is FindingVerdict.FAIL
 
+    @property
+    def may_judge_all(self) -> bool:
+        """Whether several points wait, which one look at the paper may settle."""
+        return not self.is_single and all(
+            point.may_judge and point.decided is None for point in self.points
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class FindingsView:
     """The findings of a case by how they stand."""
 
-    failed: tuple[PointView, ...]
-    to_judge: tuple[PointView, ...]
-    judged: tuple[PointView, ...]
+    failed: tuple[GroupView, ...]
+    to_judge: tuple[GroupView, ...]
+    judged: tuple[GroupView, ...]
     """Points that a person has found to be met."""
-    passed: tuple[PointView, ...]
+    passed: tuple[GroupView, ...]
+    counts: Mapping[str, int]
+    """How many points there are in each of these."""
 
     @property
     def met(self) -> int:
         """How many are met, by the rules or by a person's word."""
-        return len(self.judged) + len(self.passed)
+        return self.counts["judged"] + self.counts["passed"]
 
 
 def findings_view(
@@ -87,27 +113,26 @@ def findings_view(
     *,
     typed_notes: Mapping[str, str] | None = None,
 ) -> FindingsView:
-    """All findings, in the pack's order within each group. ``names`` are those of people."""
-    typed = typed_notes or {}
-    views = [
-        (point, _view(seen, point, number, names, file_url, typed))
-        for number, point in enumerate(seen.points)
-    ]
-
-    def those(standing: Verdict, *, by_person: bool | None = None) -> tuple[PointView, ...]:
-        return tuple(
-            view
-            for point, view in views
-            if point.standing is standing
-            and (by_person is None or by_person is (point.decided is not None))
-        )
-
+    """All findings, in the pack's order within each part. ``names`` are those of people."""
+    parts: dict[str, list[tuple[Point, int]]] = {
+        "failed": [],
+        "to_judge": [],
+        "judged": [],
+        "passed": [],
+    }
+    for number, point in enumerate(seen.points):
+        parts[_part_of(point)].append((point, number))
+    drawing = _Drawing(seen, names, file_url, typed_notes or {})
     return FindingsView(
-        failed=those(Verdict.FAIL),
-        to_judge=those(Verdict.REVIEW),
-        judged=those(Verdict.PASS, by_person=True),
-        passed=those(Verdict.PASS, by_person=False),
+        **{part: drawing.groups(points) for part, points in parts.items()},
+        counts={part: len(points) for part, points in parts.items()},
     )
+
+
+def _part_of(point: Point) -> str:
+    if point.standing is Verdict.PASS:
+        return "judged" if point.decided is not None else "passed"
+    return "failed" if point.standing is Verdict.FAIL else "to_judge"
 
 
 def people_of(points: Iterable[Point]) -> set[UUID]:
@@ -125,43 +150,62 @@ def point_of(points: Sequence[Point], key: str) -> Point | None:
     return next((point for point in points if key_of(point) == key), None)
 
 
-def _view(
-    seen: CaseInReview,
-    point: Point,
-    number: int,
-    names: Mapping[UUID, str],
-    file_url: Callable[[str], str],
-    typed: Mapping[str, str],
-) -> PointView:
-    finding, language = point.finding, get_language() or ""
-    title = title_of(seen.pack, finding, point.address).in_language(language)
-    reason = finding.message.in_language(language)
-    key = key_of(point)
-    asks = point.finding.verdict is not Verdict.PASS and can_be_asked_for(point.address)
-    return PointView(
-        id=f"p{number}",
-        key=key,
-        finding=FindingView(
-            verdict=_VERDICTS[point.standing],
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    seen: CaseInReview
+    names: Mapping[UUID, str]
+    file_url: Callable[[str], str]
+    typed: Mapping[str, str]
+
+    def groups(self, points: Sequence[tuple[Point, int]]) -> tuple[GroupView, ...]:
+        together: dict[object, list[tuple[Point, int]]] = {}
+        for point, number in points:
+            about = point.address if _is_paper(point.address) else number
+            together.setdefault(about, []).append((point, number))
+        return tuple(self._group(members) for members in together.values())
+
+    def _group(self, members: Sequence[tuple[Point, int]]) -> GroupView:
+        first = members[0][0]
+        points = tuple(self._point(point, number) for point, number in members)
+        single = points[0] if len(points) == 1 else None
+        asks = first.standing is not Verdict.PASS and first.address is not None
+        return GroupView(
+            finding=FindingView(
+                verdict=_VERDICTS[first.standing],
+                title=points[0].title,
+                reason=single.reason if single else "",
+                clause=single.clause if single else "",
+                rule=single.rule if single else "",
+            ),
+            points=points,
+            of_company=first.solution is None,
+            answer=_answer(self.seen, first.address, get_language() or ""),
+            files=file_links(self.seen, first.address, self.file_url),
+            address=str(first.address or ""),
+            may_ask=asks and self.seen.may_judge,
+        )
+
+    def _point(self, point: Point, number: int) -> PointView:
+        finding, language = point.finding, get_language() or ""
+        title = title_of(self.seen.pack, finding, point.address).in_language(language)
+        reason = finding.message.in_language(language)
+        key = key_of(point)
+        return PointView(
+            id=f"p{number}",
+            key=key,
             title=title,
             reason=reason if reason != title else "",
             clause=finding.clause,
             rule="　".join((*finding.refs, finding.rule)),
-        ),
-        of_company=point.solution is None,
-        is_flag=finding.blocks is Blocks.NOTHING,
-        answer=_answer(seen, point.address, language),
-        files=file_links(seen, point.address, file_url),
-        decided=_decided(point, names),
-        may_judge=seen.may_judge and finding.verdict is Verdict.REVIEW,
-        may_ask=asks and seen.may_judge,
-        typed_note=typed.get(key, point.decided.note if point.decided else ""),
-    )
+            is_flag=finding.blocks is Blocks.NOTHING,
+            decided=_decided(point, self.names),
+            may_judge=self.seen.may_judge and finding.verdict is Verdict.REVIEW,
+            typed_note=self.typed.get(key, point.decided.note if point.decided else ""),
+        )
 
 
-def can_be_asked_for(address: Address | None) -> bool:
-    """Whether a supplement can open what a finding is about; the whole filing it cannot."""
-    return address is not None
+def _is_paper(address: Address | None) -> bool:
+    return address is not None and address.part == DOCUMENTS
 
 
 def _answer(seen: CaseInReview, address: Address | None, language: str) -> tuple[str, ...]:

@@ -19,7 +19,6 @@ from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, NotAnAddress
 from yunshi.design.fields import DateValue, FieldKind, FieldView
-from yunshi.reviews.pages.findings import key_of
 from yunshi.reviews.pages.labels import label_of
 from yunshi.reviews.points import Point
 from yunshi.reviews.queries import CaseInReview
@@ -90,28 +89,29 @@ class ChoiceGroup:
     choices: tuple[Choice, ...]
 
 
-def ask_from_points(seen: CaseInReview, keys: Iterable[str]) -> Ask:
-    """Begins with the findings that were ticked, each with its own words as the reason."""
-    chosen = set(keys)
-    reasons: dict[Address, list[str]] = {}
+def ask_from_findings(seen: CaseInReview, addresses: Iterable[str]) -> Ask:
+    """Begins with what was ticked, each with the words of its findings as the reason: of those
+    that are not met, or else of those that nobody has judged."""
+    chosen = set(addresses)
+    known = askable(seen)
+    failing: dict[Address, list[str]] = {}
+    others: dict[Address, list[str]] = {}
     for point in seen.points:
-        if point.standing is Verdict.PASS or point.address is None:
-            continue
-        if key_of(point) in chosen:
-            reasons.setdefault(point.address, []).append(_reason(point))
-    return Ask(
-        {address: "\n".join(dict.fromkeys(words)) for address, words in reasons.items()},
-        "",
-        DateValue(),
-        "",
-    )
+        address = point.address
+        if address in known and str(address) in chosen and point.standing is not Verdict.PASS:
+            reasons = failing if point.standing is Verdict.FAIL else others
+            reasons.setdefault(address, []).append(_reason(point))
+    items = {
+        address: "\n".join(dict.fromkeys(words)) for address, words in {**others, **failing}.items()
+    }
+    return Ask(items, "", DateValue(), "")
 
 
 def _reason(point: Point) -> str:
     """The rule's own words, and what an officer noted when finding the point not met."""
     words = point.finding.message.in_language(get_language() or "")
     noted = point.decided.note if point.decided and not point.decided.met else ""
-    return f"{words}\n{noted}".strip()
+    return noted or words
 
 
 def ask_from_post(seen: CaseInReview, posted: QueryDict) -> Ask:
@@ -193,11 +193,11 @@ def due_fields(seen: CaseInReview, ask: Ask, *, checked: bool) -> tuple[FieldVie
             "due",
             FieldKind.DATE,
             _("Deadline") if required else _("Earlier deadline"),
-            hint=_("The programme leaves it to the notice."),
+            hint=_("The programme leaves it to the notice (%(clause)s).")
+            % {"clause": seen.pack.review.supplement.clause},
             required=required,
             date=ask.due,
             errors=errors,
-            clause=seen.pack.review.supplement.clause,
         ),
         FieldView(
             "due_time",

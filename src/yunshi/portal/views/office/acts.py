@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from django.contrib import messages
 from django.http import Http404, HttpResponseBase
 from django.shortcuts import redirect
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -24,6 +24,7 @@ from yunshi.portal.views.office.findings_tab import draw_findings
 from yunshi.reviews import services
 from yunshi.reviews.models import PointDecision
 from yunshi.reviews.pages.findings import point_of
+from yunshi.reviews.points import Point
 from yunshi.reviews.queries import CaseInReview
 
 Outcome = Performed | Listed | Refused
@@ -69,32 +70,42 @@ def act(request: OfficeRequest, case: UUID, action: str) -> HttpResponseBase:
 
 @require_POST
 @of_an_office
-def decide_point(request: OfficeRequest, case: UUID) -> HttpResponseBase:
-    """Says of one point that it is met, or not."""
+def decide_points(request: OfficeRequest, case: UUID) -> HttpResponseBase:
+    """Says of a point, or of several about one paper, that they are met or not."""
     seen = the_case(request, case)
-    named = request.POST.get("point", "")
+    named = list(dict.fromkeys(request.POST.getlist("point")))
     note = request.POST.get("note", "")
     answer = request.POST.get("answer", "")
-    point = point_of(seen.points, named)
-    if point is None or answer not in ("met", "not_met"):
+    points = [point_of(seen.points, key) for key in named]
+    typed = dict.fromkeys(named, note)
+    if not points or None in points or answer not in ("met", "not_met"):
         refused = (_("The findings have changed since you opened the page. Look again."),)
-        return draw_findings(request, seen, Typed(notes={named: note}, refused=refused))
-    outcome = services.decide_point(
+        return draw_findings(request, seen, Typed(notes=typed, refused=refused))
+    for point in points:
+        outcome = _decide(request, seen, point, met=answer == "met", note=note)
+        if isinstance(outcome, Refused):
+            again = Typed(notes=typed, refused=said(outcome))
+            return draw_findings(request, the_case(request, case), again)
+    messages.success(request, _said_of_points(len(points), met=answer == "met"))
+    return redirect("portal:office:case", seen.case.id)
+
+
+def _decide(
+    request: OfficeRequest, seen: CaseInReview, point: Point | None, *, met: bool, note: str
+) -> PointDecision | Refused:
+    if point is None:
+        raise AssertionError("only points that are there are decided")
+    return services.decide_point(
         seen.filing,
         request.actor,
         rule=point.finding.rule,
         address=point.address,
         solution=point.solution,
-        met=answer == "met",
+        met=met,
         note=note,
         seen=_uuid(request.POST.get("snapshot", "")),
         key=request.POST.get("key", ""),
     )
-    if not isinstance(outcome, PointDecision):
-        typed = Typed(notes={named: note}, refused=said(outcome))
-        return draw_findings(request, the_case(request, case), typed)
-    messages.success(request, _said_of_point(met=outcome.met))
-    return redirect("portal:office:case", seen.case.id)
 
 
 def said(refused: Refused) -> tuple[str, ...]:
@@ -115,8 +126,12 @@ def _uuid(text: str) -> UUID:
         return UUID(int=0)  # no snapshot has it, so the page is taken for an old one
 
 
-def _said_of_point(*, met: bool) -> str:
-    return _("Recorded: met.") if met else _("Recorded: not met.")
+def _said_of_points(count: int, *, met: bool) -> str:
+    if met:
+        said = ngettext("Recorded: met.", "Recorded: %(n)d points met.", count)
+    else:
+        said = ngettext("Recorded: not met.", "Recorded: %(n)d points not met.", count)
+    return said % {"n": count}
 
 
 def _begin(sent: _Sent) -> Outcome:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from django.urls import reverse
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
 from yunshi.casework.acting import Actor
@@ -41,7 +41,7 @@ from yunshi.reviews.queries import (
     office_programmes,
     queue,
 )
-from yunshi.rulebook.calendar import WorkingDays
+from yunshi.rulebook.calendar import TAIPEI, WorkingDays
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.text import Text
 
@@ -166,12 +166,11 @@ class _Drawing:
         name = row.solution or _("(unnamed solution)")
         due = due_view(row.due_at, self.at, self.calendar) if row.due_at else None
         key = f"{row.case}:{row.revision}"
-        waited = (self.at - row.submitted_at).days
         programme = self.programmes.get(row.programme, "") if len(self.programmes) > 1 else ""
         window = row.window.in_language(get_language() or "")
         return Row(
             (
-                Cell(due=due) if due else Cell(_("no deadline")),
+                Cell(due=due) if due else Cell(note=_("no deadline")),
                 Cell(
                     name,
                     reverse("portal:office:case", args=[row.case]),
@@ -180,17 +179,24 @@ class _Drawing:
                 Cell(row.vendor_name, address_of(self.wanted, vendor=row.vendor), note=row.ubn),
                 Cell(
                     dates.show(row.submitted_at, "day"),
-                    note="" if row.ended else _("%(days)d days ago") % {"days": waited},
+                    note="" if row.ended else self._waited(row),
                 ),
                 Cell(view.label, status=view.key),
                 Cell(counts=(row.counts.passed, row.counts.failed, row.counts.to_judge))
                 if row.counts
-                else Cell(_("when review begins")),
+                else Cell(note=_("when review begins")),
             ),
             key=key if self.may_act and row.state in _BULK else "",
             name=name,
             selected=key in self.refused,
         )
+
+    def _waited(self, row: QueueRow) -> str:
+        received, today = (at.astimezone(TAIPEI).date() for at in (row.submitted_at, self.at))
+        days = (today - received).days
+        if days == 0:
+            return pgettext("of a filing", "today")
+        return ngettext("%(days)d day ago", "%(days)d days ago", days) % {"days": days}
 
     def tabs(self, found: Queue) -> tuple[TabView, ...]:
         return tuple(

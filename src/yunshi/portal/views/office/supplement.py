@@ -40,7 +40,7 @@ from yunshi.reviews.pages.actions import waiting_for
 from yunshi.reviews.pages.supplement_form import (
     Ask,
     ItemField,
-    ask_from_points,
+    ask_from_findings,
     ask_from_post,
     cases_concerned,
     choice_groups,
@@ -77,7 +77,7 @@ def supplement(request: OfficeRequest, case: UUID) -> HttpResponseBase:
         messages.info(request, waiting_for(seen, arrived_at(request)) or _not_now())
         return redirect("portal:office:case", seen.case.id)
     if request.method != "POST":
-        return _form(request, seen, ask_from_points(seen, request.GET.getlist("point")))
+        return _form(request, seen, ask_from_findings(seen, request.GET.getlist("item")))
     ask = ask_from_post(seen, request.POST)
     match request.POST.get("step"):
         case "preview":
