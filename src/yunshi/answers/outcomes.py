@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from yunshi.answers.addresses import Address
+from yunshi.answers.models import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Saved:
     at: datetime
     clashes: tuple[Clash, ...] = ()
     changed: tuple[Address, ...] = ()
+    draft: Draft | None = None
+    """The draft as it now stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ from uuid import UUID
 
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.models import Filing, Solution
+from yunshi.casework import clock
 from yunshi.files.queries import problems_among
 from yunshi.programmes.queries import pack_of, switches_of
 from yunshi.rulebook.evaluation import Evaluation, evaluate
 from yunshi.rulebook.evaluation.papers import files_of
+from yunshi.rulebook.evaluation.scope import FilingScope
 from yunshi.rulebook.pack.model import Switches
 
 _NOT_COUNTED = ("draft", "discarded", "lapsed", "withdrawn")
@@ -33,6 +35,20 @@ def judge_draft(filing: Filing, at: datetime) -> Evaluation:
         at=filing.submitted_at or at,
         switches=switches_for(filing),
         facts=facts_about(filing),
+    )
+
+
+def draft_scope(filing: Filing, switches: Switches) -> FilingScope:
+    """The draft's answers as conditions see them, for pages that judge only some of them.
+
+    Without what scans have found and what the vendor has filed elsewhere.
+    """
+    return FilingScope(
+        pack_of(filing.draft.pack_hash).pack,
+        filing.draft.data,
+        filing.submitted_at or clock.now(),
+        switches,
+        {"account.ubn": filing.organisation.ubn},
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -51,24 +51,34 @@ MOST_ROWS = 200
 """Of a table without a limit of its own: more than any form needs, less than an attack."""
 
 
-def section_fields(page: SectionPage) -> tuple[FieldView, ...]:
+def section_fields(page: SectionPage, only: Container[str] | None = None) -> tuple[FieldView, ...]:
     """The section's questions and papers in the pack's order, ready to draw.
 
     Hidden questions that the browser may open are drawn with their condition; what is hidden for
-    good on this page is left out.
+    good on this page is left out. ``only``: the questions of these ids, and their follow-ups.
     """
-    return tuple(_fields(page))
+    return tuple(_fields(page, only))
 
 
-def _fields(page: SectionPage) -> Iterator[FieldView]:
+def _fields(page: SectionPage, only: Container[str] | None) -> Iterator[FieldView]:
     on_page = {placed.path for placed in page.placed}
     for item in page.section.questions:
+        if only is not None and (isinstance(item, PaperHere) or not _is_among(item, only)):
+            continue
         if isinstance(item, PaperHere):
             view = paper_view(page, page.pack.paper_by_id[item.paper], on_page)
             if view is not None:
                 yield view
         else:
             yield from _question(page, item, on_page)
+
+
+def _is_among(question: Question, only: Container[str]) -> bool:
+    return question.id in only or any(
+        _is_among(follower, only)
+        for followers in question.followed_by.values()
+        for follower in followers
+    )
 
 
 def _question(page: SectionPage, question: Question, on_page: set[str]) -> Iterator[FieldView]:
@@ -181,7 +191,7 @@ def _options(
             OptionView("yes", _("Yes"), checked=raw is True),
             OptionView("no", _("No"), checked=raw is False),
         )
-    chosen = set(raw) if isinstance(raw, list) else {raw}
+    chosen = raw if isinstance(raw, list) else [raw]
     return tuple(
         OptionView(
             option.id,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Final
 
 from yunshi.rulebook.findings import Finding
@@ -13,22 +14,27 @@ _OF_SOLUTION: Final = 5
 
 
 class FindingsByPlace:
-    """The findings of one evaluation, sorted once."""
+    """The findings of one evaluation, judged and sorted when the first of them is asked for."""
 
-    def __init__(self, findings: Iterable[Finding]) -> None:
-        self._at: dict[str, list[Finding]] = {}
-        self._within: dict[str, list[Finding]] = {}
-        for finding in findings:
-            self._at.setdefault(finding.path, []).append(finding)
-            self._within.setdefault(_answer(finding.path), []).append(finding)
+    def __init__(self, findings: Callable[[], Iterable[Finding]]) -> None:
+        self._findings = findings
+
+    @cached_property
+    def _sorted(self) -> tuple[dict[str, list[Finding]], dict[str, list[Finding]]]:
+        at: dict[str, list[Finding]] = {}
+        within: dict[str, list[Finding]] = {}
+        for finding in self._findings():
+            at.setdefault(finding.path, []).append(finding)
+            within.setdefault(_answer(finding.path), []).append(finding)
+        return at, within
 
     def at(self, pointer: str) -> tuple[Finding, ...]:
         """What is said about exactly this place."""
-        return tuple(self._at.get(pointer, ()))
+        return tuple(self._sorted[0].get(pointer, ()))
 
     def within(self, answer: str) -> tuple[Finding, ...]:
         """What is said about an answer or a paper as a whole, its rows and files included."""
-        return tuple(self._within.get(answer, ()))
+        return tuple(self._sorted[1].get(answer, ()))
 
 
 def _answer(pointer: str) -> str:

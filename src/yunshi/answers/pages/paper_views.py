@@ -144,7 +144,7 @@ def file_view(page: SectionPage, paper: Paper, file: Mapping[str, Any], pointer:
 
 def _stored(page: SectionPage, identity: str) -> StoredFile | None:
     try:
-        return page.stored.get(UUID(identity))
+        return page.stored().get(UUID(identity))
     except ValueError:
         return None
 

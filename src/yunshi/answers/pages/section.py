@@ -43,7 +43,7 @@ class SectionPage:
     clause_url: Callable[[str], str] = field(default=lambda clause: "")
     upload_url: Callable[[str], str] = field(default=lambda paper: "")
     file_url: Callable[[str], str] = field(default=lambda file: "")
-    stored: Mapping[UUID, StoredFile] = field(default_factory=dict)
+    stored: Callable[[], Mapping[UUID, StoredFile]] = field(default=dict)
     found: FindingsByPlace | None = None
     """The evaluation's findings, where several pages of a filing share them."""
 
@@ -93,7 +93,7 @@ class SectionPage:
 
     @cached_property
     def _found(self) -> FindingsByPlace:
-        return self.found or FindingsByPlace(self.evaluation.findings)
+        return self.found or FindingsByPlace(lambda: self.evaluation.findings)
 
     def findings_at(self, pointer: str) -> tuple[Finding, ...]:
         """What is said about exactly one place."""

@@ -41,7 +41,7 @@ def save_answers(
     clash, and everything else is saved. The same values again change nothing, so every retry is
     safe. ``None`` takes an answer away.
     """
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         draft = Draft.objects.select_for_update().get(pk=draft_id)
         shut = _shut(draft, answers)
         if shut:
@@ -60,9 +60,9 @@ def save_answers(
             elif put(data, address, mine):
                 written[address] = (standing, mine)
         if not written:
-            return Saved(draft.revision, draft.updated_at, tuple(clashes))
+            return Saved(draft.revision, draft.updated_at, tuple(clashes), draft=draft)
         write_change(draft, data, {str(a): [*pair] for a, pair in written.items()}, by)
-    return Saved(draft.revision, draft.updated_at, tuple(clashes), tuple(written))
+    return Saved(draft.revision, draft.updated_at, tuple(clashes), tuple(written), draft)
 
 
 def add_solution(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,6 @@ from yunshi.answers.pages.answers_shown import field_named, posted_by
 from yunshi.answers.pages.field_views import section_fields
 from yunshi.answers.pages.paper_views import PAPER_PREFIX
 from yunshi.answers.pages.section import SectionPage
-from yunshi.applications.judging import judge_draft
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.design.fields import FieldView
 from yunshi.design.parts import ConflictView, Difference
@@ -116,13 +115,4 @@ def with_answers(
         for entry in value_at(filing.draft.data, each.clash.address) or []:
             if entry["file"] == str(each.file):
                 entry["dated"] = each.clash.mine
-    return FilingInHand(
-        filing=filing,
-        pack=hand.pack,
-        evaluation=judge_draft(filing, at),
-        solutions=hand.solutions,
-        supplement=hand.supplement,
-        stored=hand.stored,
-        language=hand.language,
-        may_submit=hand.may_submit,
-    )
+    return replace(hand, filing=filing, at=at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
@@ -13,7 +13,7 @@ from yunshi.answers.models import Supplement, SupplementItem
 from yunshi.answers.pages.found import FindingsByPlace
 from yunshi.answers.pages.section import SectionPage
 from yunshi.answers.queries import running_supplement
-from yunshi.applications.judging import judge_draft
+from yunshi.applications.judging import draft_scope, judge_draft, switches_for
 from yunshi.applications.models import Filing
 from yunshi.applications.naming import solution_name
 from yunshi.applications.pages.places import Places, forms_of
@@ -25,7 +25,7 @@ from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.papers import files_of
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.pack.forms import Form, Per, Section
-from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.pack.model import Pack, Switches
 
 
 @dataclass(frozen=True)
@@ -34,17 +34,44 @@ class FilingInHand:
 
     filing: Filing
     pack: Pack
-    evaluation: Evaluation
-    solutions: tuple[SolutionFacts, ...]
-    supplement: Supplement | None
-    stored: Mapping[UUID, StoredFile]
+    at: datetime
     language: str
     may_submit: bool
     """Whether the person who looks may tick declarations and submit (roles, part 2)."""
+    unjudged: bool = False
+    """Whether pages ask about single answers only: what somebody is typing just now."""
     places: Places = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "places", Places.of(self.filing, self.pack))
+
+    @cached_property
+    def evaluation(self) -> Evaluation:
+        if self.unjudged:
+            return Evaluation(draft_scope(self.filing, self.switches))
+        return judge_draft(self.filing, self.at)
+
+    @cached_property
+    def switches(self) -> Switches:
+        return switches_for(self.filing)
+
+    def after_saving(self, filing: Filing) -> FilingInHand:
+        """The same filing with the answers as they now stand; saving moves no case."""
+        fresh = replace(self, filing=filing)
+        fresh.__dict__.update(switches=self.switches, solutions=self.solutions)
+        return fresh
+
+    @cached_property
+    def solutions(self) -> tuple[SolutionFacts, ...]:
+        return solutions_of(self.filing.id)
+
+    @cached_property
+    def supplement(self) -> Supplement | None:
+        return running_supplement(self.filing.draft_id) if self.filing.submitted_at else None
+
+    @cached_property
+    def stored(self) -> Mapping[UUID, StoredFile]:
+        return stored_files(self.filing)
 
     @cached_property
     def phase(self) -> Phase:
@@ -68,7 +95,7 @@ class FilingInHand:
 
     @cached_property
     def found(self) -> FindingsByPlace:
-        return FindingsByPlace(self.evaluation.findings)
+        return FindingsByPlace(lambda: self.evaluation.findings)
 
     @property
     def solution_ids(self) -> tuple[str, ...]:
@@ -105,7 +132,7 @@ class FilingInHand:
                 paper, solution if form.per == "solution" else ""
             ),
             file_url=self.places.file,
-            stored=self.stored,
+            stored=lambda: self.stored,
             found=self.found,
         )
 
@@ -140,16 +167,16 @@ class FilingInHand:
         return Address.of_pointer(self.filing.draft.data, pointer)
 
 
-def in_hand(filing: Filing, *, at: datetime, language: str, may_submit: bool) -> FilingInHand:
-    """Takes a filing in hand: judges it, and reads what pages show beside the answers."""
+def in_hand(
+    filing: Filing, *, at: datetime, language: str, may_submit: bool, unjudged: bool = False
+) -> FilingInHand:
+    """Takes a filing in hand. It is judged, and read further, as far as a page asks."""
     return FilingInHand(
         filing=filing,
         pack=pack_of(filing.draft.pack_hash).pack,
-        evaluation=judge_draft(filing, at),
-        solutions=solutions_of(filing.id),
-        supplement=running_supplement(filing.draft_id) if filing.submitted_at else None,
-        stored=stored_files(filing),
+        at=at,
         language=language,
+        unjudged=unjudged,
         may_submit=may_submit,
     )
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from functools import cached_property
 
 from yunshi.rulebook.evaluation import messages
 from yunshi.rulebook.evaluation.declarations import declaration_findings
 from yunshi.rulebook.evaluation.papers import paper_findings
-from yunshi.rulebook.evaluation.questions import question_findings, unknown_fields, wrong_shape
+from yunshi.rulebook.evaluation.questions import (
+    answer_findings,
+    question_findings,
+    unknown_fields,
+    wrong_shape,
+)
 from yunshi.rulebook.evaluation.reading import quoted
 from yunshi.rulebook.evaluation.rules import rule_findings
 from yunshi.rulebook.evaluation.scope import Answers, Facts, FilingScope, Scope
@@ -20,12 +24,22 @@ from yunshi.rulebook.pack.model import Pack, Switches
 from yunshi.rulebook.text import Text
 
 
-@dataclass(frozen=True)
 class Evaluation:
-    """What a pack answers to a set of answers; the scopes tell what is asked."""
+    """What a pack answers to a set of answers; the scopes tell what is asked.
 
-    scope: FilingScope
-    findings: tuple[Finding, ...]
+    Judged when it is first asked for findings, and then once.
+    """
+
+    def __init__(self, scope: FilingScope) -> None:
+        self.scope = scope
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        found = list(_all(self.scope))
+        failing = {finding.path for finding in found if finding.verdict is Verdict.FAIL}
+        for part in self.scope.all_scopes:
+            found += undecided(part, failing)
+        return tuple(found)
 
     @cached_property
     def can_submit(self) -> bool:
@@ -35,6 +49,18 @@ class Evaluation:
         """The findings about the filing's own part, or about one solution."""
         prefix = None if solution is None else f"/solutions/{solution}"
         return tuple(finding for finding in self.findings if _prefix(finding.path) == prefix)
+
+    def about_answers(self, scope: Scope, paths: Collection[str]) -> tuple[Finding, ...]:
+        """What is said of some answers of one scope, without judging all the others.
+
+        The questions' own findings, and those of rules that point at them; not whether another
+        question is still undecided.
+        """
+        pointers = {scope.pointer(path) for path in paths}
+        found = [*rule_findings(scope, pointers)]
+        for path in paths:
+            found += answer_findings(scope, scope.pack.questions[path])
+        return tuple(found)
 
 
 def _prefix(pointer: str) -> str | None:
@@ -60,12 +86,7 @@ def evaluate(
     """
     if at.tzinfo is None:
         raise ValueError("an instant without a time zone")
-    scope = FilingScope(pack, answers, at, switches or {}, facts or {})
-    findings = list(_all(scope))
-    failing = {finding.path for finding in findings if finding.verdict is Verdict.FAIL}
-    for part in scope.all_scopes:
-        findings += undecided(part, failing)
-    return Evaluation(scope, tuple(findings))
+    return Evaluation(FilingScope(pack, answers, at, switches or {}, facts or {}))
 
 
 def _all(scope: FilingScope) -> Iterator[Finding]:

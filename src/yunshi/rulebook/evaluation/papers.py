@@ -157,15 +157,27 @@ def _found_by_inspection(paper: Paper, file: Mapping[str, Any], pointer: str) ->
 
 def file_name(paper: Paper, file: Mapping[str, Any]) -> str:
     """What to call a file in a message."""
-    name = file.get("name") or str(file.get("path") or "").rpartition("/")[2]
+    name = _word(file, "name") or _word(file, "path").rpartition("/")[2]
     return quoted(name, 120) if name else paper.label.zh_hant
+
+
+def _word(file: Mapping[str, Any], fact: str) -> str:
+    """A fact that is a text, else nothing."""
+    word = file.get(fact)
+    return word if isinstance(word, str) else ""
+
+
+def _number(file: Mapping[str, Any], fact: str) -> int | None:
+    """A fact that is a number within reason: bytes, or pixels."""
+    number = file.get(fact)
+    return number if type(number) is int and 0 <= number < 10**15 else None
 
 
 def file_type(file: Mapping[str, Any]) -> str:
     """The type of a file as inspected or stated; where nothing is said, as its name ends."""
     kind = file.get("type")
     if "type" not in file:
-        name = str(file.get("name") or file.get("path") or "")
+        name = _word(file, "name") or _word(file, "path")
         kind = name.rpartition(".")[2] if "." in name else ""
     kind = quoted(kind, 20).lower() if kind else ""
     return _SAME_TYPE.get(kind, kind)
@@ -174,8 +186,8 @@ def file_type(file: Mapping[str, Any]) -> str:
 def _bytes(
     paper: Paper, limit: int, file: Mapping[str, Any], name: str, pointer: str
 ) -> Iterator[Finding]:
-    size = file.get("bytes")
-    if type(size) is not int or size < 0:
+    size = _number(file, "bytes")
+    if size is None:
         message = messages.FILE_SIZE_UNKNOWN.filled({"name": name})
         yield _finding(paper, "bytes", Verdict.FAIL, pointer, message)
     elif size > limit:
@@ -197,11 +209,11 @@ def _pixels(
     template = messages.PIXELS_EXACT if exact else messages.PIXELS_AT_MOST
     size = template.filled({"width": wanted.width, "height": wanted.height})
     said: dict[str, object] = {"name": name, "wanted": size}
-    width, height = file.get("width"), file.get("height")
+    width, height = _number(file, "width"), _number(file, "height")
     if kind not in _IMAGES:
         message = messages.PIXELS_OF_PDF.filled(said)
         yield _finding(paper, "pixels", Verdict.REVIEW, pointer, message, Blocks.QUALIFICATION)
-    elif type(width) is not int or type(height) is not int:
+    elif width is None or height is None:
         message = messages.PIXELS_UNKNOWN.filled(said)
         yield _finding(paper, "pixels", Verdict.FAIL, pointer, message)
     elif (width, height) != (wanted.width, wanted.height) and (

@@ -33,23 +33,29 @@ _COUNTED_UP_TO = 100_000
 def question_findings(scope: Scope) -> Iterator[Finding]:
     """What stands against the answers of one scope, question by question."""
     for placed in scope.pack.questions.values():
-        if placed.form.per != scope.per or placed.row_of or scope.asked(placed) is not True:
-            continue
-        raw = scope.raw_answer(placed)
-        rule = placed.path
-        pointer = scope.pointer(placed.path)
-        value = read_value(placed.question, raw)
-        if value is UNKNOWN:
-            if required(scope, placed.question):
-                yield _fail(placed.question, f"{rule}.missing", pointer, missing(placed.question))
-            continue
-        yield from value_findings(placed.question, value, rule, pointer, scope.today)
-        if placed.question.type is QuestionType.ROWS and not isinstance(value, Unreadable):
-            yield from _row_findings(scope, placed, raw, pointer)
+        if placed.form.per == scope.per and placed.row_of is None:
+            yield from answer_findings(scope, placed)
     for form in scope.pack.forms:
         if form.per == scope.per and scope.shows(form) is True:
             for section in form.sections:
                 yield from _group_findings(scope, form, section)
+
+
+def answer_findings(scope: Scope, placed: Placed) -> Iterator[Finding]:
+    """What stands against the answer to one question, its rows included."""
+    if scope.asked(placed) is not True:
+        return
+    raw = scope.raw_answer(placed)
+    rule = placed.path
+    pointer = scope.pointer(placed.path)
+    value = read_value(placed.question, raw)
+    if value is UNKNOWN:
+        if required(scope, placed.question):
+            yield _fail(placed.question, f"{rule}.missing", pointer, missing(placed.question))
+        return
+    yield from value_findings(placed.question, value, rule, pointer, scope.today)
+    if placed.question.type is QuestionType.ROWS and not isinstance(value, Unreadable):
+        yield from _row_findings(scope, placed, raw, pointer)
 
 
 def required(scope: Scope, question: Question) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from yunshi.rulebook.conditions import Condition, Declared, leaves, paths_of
 from yunshi.rulebook.evaluation import messages
@@ -12,10 +12,12 @@ from yunshi.rulebook.pack.eligibility import Rule
 from yunshi.rulebook.text import Text
 
 
-def rule_findings(scope: Scope) -> Iterator[Finding]:
-    """The answer of every rule that applies in a scope."""
+def rule_findings(scope: Scope, about: Container[str] | None = None) -> Iterator[Finding]:
+    """The answer of every rule that applies in a scope, or of those that point at some places."""
     eligibility = scope.pack.eligibility
     for rule in eligibility.vendor if scope.per == "filing" else eligibility.solution:
+        if about is not None and _pointer(scope, rule) not in about:
+            continue
         if scope.decides(rule.when) is True:
             finding = _answer(scope, rule)
             if finding is not None:

@@ -18,7 +18,7 @@ from yunshi.applications.views.vendor.own_filing import (
     refused_to_script,
 )
 from yunshi.applications.views.vendor.posts import SectionPost
-from yunshi.applications.views.vendor.saving import Disputed, TooLate, save_section
+from yunshi.applications.views.vendor.saving import Disputed, Kept, TooLate, save_section
 from yunshi.applications.views.vendor.sections import page_or_404
 from yunshi.parties.acting import ActingRequest
 
@@ -33,13 +33,16 @@ def section(
     200 ``{revision, saved_at, notes}``; 409 with both texts where somebody else changed the same
     questions, all else being saved; 410 where the filing is closed; 401 signed out.
     """
-    hand = hand_of(request, filing)
+    hand = hand_of(request, filing, unjudged=True)
     page = page_or_404(hand, form, section, solution, request)
     post = SectionPost.of(request.POST)
     outcome = save_section(request, hand, page, post)
     if isinstance(outcome, TooLate):
         return refused_to_script(closed_words(), 410)
-    fresh = hand_of(request, outcome.filing)
+    if isinstance(outcome, Kept):
+        fresh = hand.after_saving(outcome.filing)
+    else:
+        fresh = hand_of(request, outcome.filing)
     again = page_or_404(fresh, form, section, solution, request)
     if isinstance(outcome, Disputed):
         conflict = conflict_view(

@@ -75,13 +75,14 @@ def language() -> str:
     return get_language() or "zh-hant"
 
 
-def hand_of(request: ActingRequest, filing: Filing) -> FilingInHand:
+def hand_of(request: ActingRequest, filing: Filing, *, unjudged: bool = False) -> FilingInHand:
     """The filing with its verdicts at the instant of the request."""
     return in_hand(
         filing,
         at=arrived_at(request),
         language=language(),
         may_submit=request.acting.is_owner or request.acting.delegated,
+        unjudged=unjudged,
     )
 
 

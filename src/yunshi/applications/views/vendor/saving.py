@@ -103,12 +103,20 @@ def save_section(
     if post.removed_file:
         _remove(hand, page, post.removed_file, who)
     refused = receive_all(request, hand, page)
-    filing = filing_of(hand.filing.organisation_id, hand.filing.id) or hand.filing
+    filing = _as_saved(hand.filing, outcome, only_answers=post.is_partial and not page.papers)
     clashes = (*outcome.clashes, *still_disputed(filing.draft_id, post.disputed(page)))
     dated += _dates_still_disputed(filing, page, post)
     if clashes or dated:
         return Disputed(filing, clashes, tuple(dated))
     return Kept(filing, filing.draft.revision, refused)
+
+
+def _as_saved(filing: Filing, saved: Saved, *, only_answers: bool) -> Filing:
+    """The filing as it stands after saving; read again where files or dates came along."""
+    if only_answers and saved.draft is not None:
+        filing.draft = saved.draft
+        return filing
+    return filing_of(filing.organisation_id, filing.id) or filing
 
 
 def too_late(page: SectionPage, answers: Mapping[Address, Any]) -> TooLate:
