@@ -14,7 +14,7 @@ if "parties" in rooms_with("models") or "parties" in rooms_with("apps"):
 
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "/"
+LOGIN_REDIRECT_URL = "/desk/"
 ACCOUNT_LOGOUT_REDIRECT_URL = "/"
 
 ACCOUNT_ADAPTER = "yunshi.parties.sign_in.adapters.AccountAdapter"

@@ -62,7 +62,7 @@ def act(request: OfficeRequest, case: UUID, action: str) -> HttpResponseBase:
     )
     outcome = verb(sent)
     if isinstance(outcome, Refused):
-        typed = Typed(action=action, reason=reason, refused=said(outcome))
+        typed = Typed(action=action, reason=reason, refused=outcome.findings)
         return draw_findings(request, the_case(request, case), typed)
     messages.success(request, _SAID[action]())
     return redirect("portal:office:case", seen.case.id)
@@ -79,12 +79,12 @@ def decide_points(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     points = [point_of(seen.points, key) for key in named]
     typed = dict.fromkeys(named, note)
     if not points or None in points or answer not in ("met", "not_met"):
-        refused = (_("The findings have changed since you opened the page. Look again."),)
-        return draw_findings(request, seen, Typed(notes=typed, refused=refused))
+        words = (_("The findings have changed since you opened the page. Look again."),)
+        return draw_findings(request, seen, Typed(notes=typed, said=words))
     for point in points:
         outcome = _decide(request, seen, point, met=answer == "met", note=note)
         if isinstance(outcome, Refused):
-            again = Typed(notes=typed, refused=said(outcome))
+            again = Typed(notes=typed, refused=outcome.findings)
             return draw_findings(request, the_case(request, case), again)
     messages.success(request, _said_of_points(len(points), met=answer == "met"))
     return redirect("portal:office:case", seen.case.id)

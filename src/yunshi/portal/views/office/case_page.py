@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import Address
@@ -29,12 +29,15 @@ from yunshi.portal.views.office.access import PURPOSE, OfficeRequest, remember_r
 from yunshi.reviews.pages.actions import ActionView, action_views, waiting_for
 from yunshi.reviews.pages.facts import contacts, facts
 from yunshi.reviews.pages.files import count_files
+from yunshi.reviews.pages.findings import point_id
 from yunshi.reviews.pages.labels import label_of
 from yunshi.reviews.pages.stages import stages_in_one, steps
 from yunshi.reviews.pages.states import StateView, state_view
 from yunshi.reviews.queries import CaseInReview, others_of_vendor
+from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.text import Text
 
+_MOST_REASONS: Final = 5
 TABS: Final = ("findings", "answers", "files", "journal", "supplements", "vendor")
 
 
@@ -46,7 +49,13 @@ class Typed:
     reason: str = ""
     notes: Mapping[str, str] = field(default_factory=dict)
     """By the key of a point."""
-    refused: tuple[str, ...] = ()
+    refused: tuple[Finding, ...] = ()
+    said: tuple[str, ...] = ()
+    """Why it was refused, where no rule says it."""
+
+    @property
+    def was_refused(self) -> bool:
+        return bool(self.refused or self.said)
 
 
 NOTHING_TYPED: Final = Typed()
@@ -110,14 +119,27 @@ def draw(
         facts=facts(seen),
         tabs=_tabs(seen, tab),
         panel=_panel(seen, arrived_at(request), typed),
-        errors=tuple(map(ErrorLink, typed.refused)),
+        errors=tuple(_errors(seen, typed)),
     )
     return render(
         request,
         f"portal/office/{tab}.html",
-        {"page": page, "seen": seen, "has_errors": bool(typed.refused), **content},
-        status=422 if typed.refused else 200,
+        {"page": page, "seen": seen, "has_errors": typed.was_refused, **content},
+        status=422 if typed.was_refused else 200,
     )
+
+
+def _errors(seen: CaseInReview, typed: Typed) -> Iterator[ErrorLink]:
+    """The first reasons, each leading to the point it is about; how many more there are."""
+    yield from map(ErrorLink, typed.said)
+    language = get_language() or ""
+    shown = typed.refused[:_MOST_REASONS]
+    for finding in shown:
+        yield ErrorLink(finding.message.in_language(language), point_id(seen, finding))
+    left = len(typed.refused) - len(shown)
+    if left:
+        said = ngettext("and %(n)d more, below", "and %(n)d more, below", left) % {"n": left}
+        yield ErrorLink(said, "to-judge")
 
 
 def name_of(seen: CaseInReview) -> str:
