@@ -49,7 +49,7 @@ def test_a_company_registers_verifies_its_address_and_is_signed_in() -> None:
     assert letter.to == ["wang@vendor.example"]
 
     answer = browser.post("/accounts/confirm-email/", {"code": code_in(letter)})
-    assert answer.headers["Location"] == "/"
+    assert answer.headers["Location"] == "/desk/"
     assert who(browser) == "wang@vendor.example"
     members = browser.get("/organisation/members/")
     assert members.context["organisation"].ubn == UBN

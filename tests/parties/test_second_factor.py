@@ -73,7 +73,7 @@ def test_a_person_sets_up_an_authenticator_and_signs_in_with_it(
     assert said(browser.post(CODE_PAGE, {"code": wrong(secret)})) == (USED,)
     assert who(browser) is None
     answer = browser.post(CODE_PAGE, {"code": code(secret)})
-    assert answer.headers["Location"] == "/"
+    assert answer.headers["Location"] == "/desk/"
     assert who(browser) == person.email
     assert PartyEvent.objects.filter(kind="second_factor_added", person=person.pk).count() == 1
 

@@ -33,7 +33,7 @@ def test_the_right_password_signs_in_whatever_the_case_of_the_address() -> None:
     person = a_person(email="li@vendor.example")
     browser = Client()
     answer = browser.post("/accounts/login/", {"login": "LI@Vendor.EXAMPLE", "password": PASSWORD})
-    assert (answer.status_code, answer.headers["Location"]) == (302, "/")
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/desk/")
     assert who(browser) == person.email
 
 
@@ -89,8 +89,8 @@ def test_after_signing_in_the_way_leads_back_and_never_elsewhere() -> None:
     assert answer.headers["Location"] == "/accounts/login/?next=%2Faccount%2F%3Fpart%3D2"
     for asked, led in (
         ("/account/?part=2", "/account/?part=2"),
-        ("https://elsewhere.example/", "/"),
-        ("//elsewhere.example/", "/"),
+        ("https://elsewhere.example/", "/desk/"),
+        ("//elsewhere.example/", "/desk/"),
     ):
         answer = Client().post(
             "/accounts/login/", {"login": person.email, "password": PASSWORD, "next": asked}
