@@ -17,6 +17,7 @@ from yunshi.design import dates
 from yunshi.design.checks import CheckResult, CheckView, FileView
 from yunshi.files.models import ScanState, StoredFile
 from yunshi.files.queries import files_for, scan_words
+from yunshi.reviews.pages.labels import reason_of
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.evaluation.papers import files_of
 from yunshi.rulebook.evaluation.reading import Unreadable, read_date
@@ -155,7 +156,7 @@ def _found(seen: CaseInReview, address: Address, language: str) -> tuple[CheckVi
     return tuple(
         CheckView(
             _RESULTS[point.standing],
-            point.finding.message.in_language(language),
+            reason_of(seen.pack, point.finding).in_language(language),
             point.finding.clause,
         )
         for point in seen.points

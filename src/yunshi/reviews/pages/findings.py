@@ -15,10 +15,10 @@ from yunshi.answers.pages.answer_lines import answer_lines
 from yunshi.design.parts import FindingView
 from yunshi.design.status import FindingVerdict
 from yunshi.reviews.pages.files import FileLink, file_links
-from yunshi.reviews.pages.labels import title_of
+from yunshi.reviews.pages.labels import reason_of, title_of
 from yunshi.reviews.points import Point
 from yunshi.reviews.queries import CaseInReview
-from yunshi.rulebook.findings import Blocks, Verdict
+from yunshi.rulebook.findings import Blocks, Finding, Verdict
 
 _VERDICTS = {
     Verdict.PASS: FindingVerdict.PASS,
@@ -150,6 +150,14 @@ def point_of(points: Sequence[Point], key: str) -> Point | None:
     return next((point for point in points if key_of(point) == key), None)
 
 
+def point_id(seen: CaseInReview, finding: Finding) -> str:
+    """Where on the page the point stands that a refusal speaks of; empty where it is none."""
+    for number, point in enumerate(seen.points):
+        if (point.finding.rule, point.finding.path) == (finding.rule, finding.path):
+            return f"p{number}"
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class _Drawing:
     seen: CaseInReview
@@ -188,7 +196,7 @@ class _Drawing:
     def _point(self, point: Point, number: int) -> PointView:
         finding, language = point.finding, get_language() or ""
         title = title_of(self.seen.pack, finding, point.address).in_language(language)
-        reason = finding.message.in_language(language)
+        reason = reason_of(self.seen.pack, finding).in_language(language)
         key = key_of(point)
         return PointView(
             id=f"p{number}",

@@ -31,3 +31,18 @@ def title_of(pack: Pack, finding: Finding, address: Address | None) -> Text:
     if address is not None:
         return label_of(pack, address)
     return Text(zh_hant=finding.rule, en=finding.rule)
+
+
+def reason_of(pack: Pack, finding: Finding) -> Text:
+    """The words of a finding for one who sees beside it what it is about: of a point that a
+    paper must show, that point alone."""
+    part, _dot, rest = finding.rule.partition(".")
+    named, _dot, code = rest.partition(".")
+    paper = pack.paper_by_id.get(named) if part == DOCUMENTS else None
+    points = {point.id: point.text for point in paper.holds} if paper else {}
+    if code in points:
+        return _MUST_SHOW.filled({"point": points[code]})
+    return finding.message
+
+
+_MUST_SHOW = Text(zh_hant="須載明：{point}", en="Must show: {point}")

@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, NotAnAddress
 from yunshi.design.fields import DateValue, FieldKind, FieldView
-from yunshi.reviews.pages.labels import label_of
+from yunshi.reviews.pages.labels import label_of, reason_of
 from yunshi.reviews.points import Point
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.calendar import TAIPEI, NotARocDate, parse_roc
@@ -100,16 +100,16 @@ def ask_from_findings(seen: CaseInReview, addresses: Iterable[str]) -> Ask:
         address = point.address
         if address in known and str(address) in chosen and point.standing is not Verdict.PASS:
             reasons = failing if point.standing is Verdict.FAIL else others
-            reasons.setdefault(address, []).append(_reason(point))
+            reasons.setdefault(address, []).append(_reason(seen, point))
     items = {
         address: "\n".join(dict.fromkeys(words)) for address, words in {**others, **failing}.items()
     }
     return Ask(items, "", DateValue(), "")
 
 
-def _reason(point: Point) -> str:
+def _reason(seen: CaseInReview, point: Point) -> str:
     """The rule's own words, and what an officer noted when finding the point not met."""
-    words = point.finding.message.in_language(get_language() or "")
+    words = reason_of(seen.pack, point.finding).in_language(get_language() or "")
     noted = point.decided.note if point.decided and not point.decided.met else ""
     return noted or words
 
