@@ -62,6 +62,11 @@ class SolutionCompared:
     def is_new(self) -> bool:
         return not self.match.target
 
+    @property
+    def key(self) -> str:
+        """Names the whole solution on the page, where it is a new one."""
+        return f"new/{self.index}"
+
 
 @dataclass(frozen=True)
 class Comparison:

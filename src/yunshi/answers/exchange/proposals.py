@@ -33,19 +33,22 @@ class KeptClash(BaseModel):
     mine: Any
     by: UUID | None
     at: datetime
+    revision: int
+    """The draft's revision that showed it: what it is decided against."""
+    source: str = ""
+    """Of a paper: the address whose files it would rest on."""
 
     @classmethod
-    def of(cls, clash: Clash) -> KeptClash:
+    def of(cls, clash: Clash, revision: int, source: Address | None = None) -> KeptClash:
         return cls(
             address=str(clash.address),
             theirs=clash.theirs,
             mine=clash.mine,
             by=clash.by,
             at=clash.at,
+            revision=revision,
+            source=str(source) if source is not None else "",
         )
-
-    def as_clash(self) -> Clash:
-        return Clash(Address.parse(self.address), self.theirs, self.mine, self.by, self.at)
 
 
 class Outcome(BaseModel):
@@ -54,8 +57,6 @@ class Outcome(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     at: datetime
-    revision: int
-    """The draft's revision when it was taken: what a clash is decided against."""
     changed: int
     """How many answers are others now, those of new solutions not counted."""
     added: tuple[str, ...] = ()

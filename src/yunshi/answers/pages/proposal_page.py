@@ -129,9 +129,7 @@ class Drawing:
 
     def view(self) -> ProposalView:
         groups = tuple(self._groups())
-        changes = [
-            change for group in groups if not group.is_new for change in group.changes
-        ]
+        changes = [change for group in groups if not group.is_new for change in group.changes]
         whole = {"papers", "declarations", "another_version", "another_draft"}
         every = (*self.notes, *self.comparison.notes)
         return ProposalView(
@@ -166,7 +164,12 @@ class Drawing:
             if solution.is_new and not self.may_add:
                 how = _("It cannot be added now: solutions are added to a draft only.")
             yield GroupView(
-                f"g-{solution.index}", title, how, changes, solution.key if may_add else "", solution.is_new
+                f"g-{solution.index}",
+                title,
+                how,
+                changes,
+                solution.key if may_add else "",
+                solution.is_new,
             )
 
     def _title(self, solution: SolutionCompared) -> str:

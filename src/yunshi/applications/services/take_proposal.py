@@ -10,8 +10,11 @@ from uuid import UUID
 from django.db import transaction
 
 from yunshi.answers.addresses import DOCUMENTS, Address, solution_number
+from yunshi.answers.exchange import proposals
 from yunshi.answers.exchange.copying import copy_files
-from yunshi.answers.exchange.differences import Change, Comparison, SolutionCompared, to_save
+from yunshi.answers.exchange.differences import Change, Comparison, to_save
+from yunshi.answers.exchange.incoming import Incoming
+from yunshi.answers.exchange.matching import NameOf
 from yunshi.answers.exchange.proposals import (
     KeptClash,
     Outcome,
@@ -33,6 +36,30 @@ from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.pack.model import Pack
 
 
+def propose(
+    filing: Filing, incoming: Incoming, actor: Actor, *, chosen: Mapping[int, str] | None = None
+) -> Proposal:
+    """Keeps what came in beside the draft; ``chosen`` says which solution it is about, if known."""
+    if actor.person is None:
+        raise ValueError("a person proposes")
+    return proposals.propose(
+        filing.draft, incoming, _name_of(filing), by=actor.person, chosen=chosen
+    )
+
+
+def choose_solutions(filing: Filing, proposal_id: UUID, chosen: Mapping[int, str]) -> None:
+    """Matches the solutions of a waiting proposal as its person says."""
+    with transaction.atomic():
+        proposal = Proposal.objects.select_for_update().get(pk=proposal_id, draft=filing.draft_id)
+        if proposal.outcome is None:
+            proposals.choose_solutions(proposal, filing.draft, _name_of(filing), chosen)
+
+
+def _name_of(filing: Filing) -> NameOf:
+    pack = pack_of(filing.draft.pack_hash).pack
+    return lambda entry: solution_name(pack, entry)
+
+
 def comparison_of(filing: Filing, proposal: Proposal) -> tuple[dict[str, Any], Comparison]:
     """The draft as it was when the proposal was made, and what would change."""
     pack = pack_of(filing.draft.pack_hash).pack
@@ -40,7 +67,7 @@ def comparison_of(filing: Filing, proposal: Proposal) -> tuple[dict[str, Any], C
         proposal,
         filing.draft,
         pack=pack,
-        name_of=lambda entry: solution_name(pack, entry),
+        name_of=_name_of(filing),
         open_items=filing.draft.open_items,
         known=pack_of_origin(proposal),
     )
@@ -110,7 +137,7 @@ def _taken(
         else:
             chosen.add(change, change.address, source)
     for solution in comparison.additions if filing.draft.is_open else ():
-        if addition_key(solution) not in keys:
+        if solution.key not in keys:
             continue
         fresh = add_solution(filing, actor)
         if isinstance(fresh, Refused):
@@ -130,11 +157,6 @@ def _taken(
         gone=gone,
         clashes=saved.clashes,
     )
-
-
-def addition_key(solution: SolutionCompared) -> str:
-    """Names a new solution on the page of its proposal."""
-    return f"new/{solution.index}"
 
 
 def _is_gone(filing: Filing, address: Address) -> bool:
