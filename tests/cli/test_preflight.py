@@ -225,11 +225,11 @@ def test_people_read_that_it_can_be_submitted() -> None:
 @pytest.mark.parametrize(
     ("env", "first"),
     [
-        ({"LANG": "en_US.UTF-8"}, "Moon Market（moon-market 1）"),
+        ({"LANG": "en_US.UTF-8"}, "Moon Market (moon-market 1)"),
         ({"LANG": "C.UTF-8"}, "月面市集（moon-market 1）"),
         ({"LANG": "zh_TW.UTF-8"}, "月面市集（moon-market 1）"),
         ({"LANG": ""}, "月面市集（moon-market 1）"),
-        ({"LANG": "zh_TW.UTF-8", "LC_ALL": "en_GB"}, "Moon Market（moon-market 1）"),
+        ({"LANG": "zh_TW.UTF-8", "LC_ALL": "en_GB"}, "Moon Market (moon-market 1)"),
     ],
     ids=str,
 )

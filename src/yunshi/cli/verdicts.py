@@ -58,6 +58,7 @@ _BESIDES: Final = text(
     "另有 {reviews} 項由承辦人判讀、{others} 項其他提醒，{passes} 項符合。",
     "Besides, {reviews} for an officer, {others} other reminders; {passes} met.",
 )
+_NAMED: Final = text("{name}（{id} {version}）", "{name} ({id} {version})")
 _AT: Final = text("送件時間：{at}", "Filed at: {at}")
 _CLAUSE: Final = text("條文", "Clause")
 _SOLUTION: Final = text("第 {n} 個方案", "Solution {n}")
@@ -84,7 +85,8 @@ def _lines(result: Preflight, chosen: str) -> Iterator[str]:
     reviews = sum(len(found) for key, found in grouped.items() if key[0] is Verdict.REVIEW)
     passes = sum(finding.verdict is Verdict.PASS for finding in result.findings)
     others = len(result.findings) - passes - blocking - reviews
-    yield f"{pack.programme.name.in_language(chosen)}（{pack.id} {pack.programme.version}）"
+    named = {"name": pack.programme.name, "id": pack.id, "version": pack.programme.version}
+    yield _NAMED.filled(named).in_language(chosen)
     yield _AT.filled({"at": instant_text(result.at)}).in_language(chosen)
     yield ""
     yield (_CANNOT if blocking else _CAN).filled({"n": blocking}).in_language(chosen)

@@ -41,7 +41,7 @@ def compare(a: str, b: str, *, as_json: bool, lang: str | None) -> None:
             say(f"\n━━ {GROUPS[group].in_language(chosen)} ━━")
         say(f"\n{_MARKS[change.what]} {change.title.in_language(chosen)}  [{change.id}]")
         for fact in change.facts:
-            for line in _lines(fact, chosen):
+            for line in _lines(fact, chosen, new="+ " if change.what == "changed" else ""):
                 say(f"    {line}")
 
 
@@ -49,17 +49,20 @@ def _named(loaded: LoadedPack) -> str:
     return f"{loaded.pack.id}  {loaded.pack.programme.version}  {loaded.hash[:12]}"
 
 
-_LONG: Final = 40
+_LONG: Final = 60
 
 
-def _lines(fact: Changed, chosen: str) -> list[str]:
-    """One fact that changed: on one line, or one under the other where it is long."""
+def _lines(fact: Changed, chosen: str, new: str = "") -> list[str]:
+    """One fact that changed: on one line, or one under the other where it is long.
+
+    ``new`` stands before what was not said at all.
+    """
     colon = "：" if chosen == "zh-Hant" else ": "
     label = fact.label.in_language(chosen)
     before = fact.before.in_language(chosen) if fact.before is not None else None
     after = fact.after.in_language(chosen) if fact.after is not None else None
     if before is None:
-        return [f"{label}{colon}{after}"]
+        return [f"{new}{label}{colon}{after}"]
     if after is None:
         return [f"− {label}{colon}{before}"]
     if before == after:  # It differs in the other language only.
@@ -67,7 +70,7 @@ def _lines(fact: Changed, chosen: str) -> list[str]:
         return _lines(Changed(fact.key, fact.label, fact.before, fact.after), other)
     if len(before) + len(after) <= _LONG:
         return [f"{label}{colon}{before} → {after}"]
-    return [f"{label}{colon}", f"  − {before}", f"  + {after}"]
+    return [f"{label}{colon.rstrip()}", f"  − {before}", f"  + {after}"]
 
 
 def _as_json(before: LoadedPack, after: LoadedPack, changes: tuple[Change, ...]) -> dict[str, Any]:
