@@ -4,7 +4,7 @@
 PREPARE = python3 tools/prepare.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup bench demo
+.PHONY: help run test lint setup bench demo docs
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -32,3 +32,7 @@ bench: ## measure, against limits of the same run
 demo: ## bring the demo instance to a stage: make demo STAGE=…
 	@$(PREPARE) run
 	@.venv/bin/yunshi demo $(if $(STAGE),--stage $(STAGE))
+
+docs: ## draw the life-cycles of all programmes anew, into docs/lifecycles
+	@$(PREPARE) run
+	@.venv/bin/yunshi pack lifecycle --into docs/lifecycles
