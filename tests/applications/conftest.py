@@ -10,8 +10,20 @@ from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Browser, Page
 
+from tests.applications.world import (
+    DURING,
+    Vendor,
+    answered,
+    publish,
+    solution_ids,
+    started,
+    vendor,
+)
 from tests.design.conftest import assets, chromium
+from yunshi.applications.models import Filing
+from yunshi.casework.clock import SetClock, set_clock
 from yunshi.parties.models import Person
+from yunshi.programmes.models import Window
 
 __all__ = ["assets", "chromium"]
 
@@ -53,10 +65,42 @@ def tab_of(
 
 
 @pytest.fixture
-def during() -> Iterator[None]:
-    """The clock stands inside the window of the nonsense programme."""
-    from tests.applications.world import DURING
-    from yunshi.casework.clock import set_clock
+def time() -> Iterator[SetClock]:
+    """The clock stands inside the window of the nonsense programme until a test moves it."""
+    with set_clock(DURING) as clock:
+        yield clock
 
-    with set_clock(DURING):
-        yield
+
+@pytest.fixture
+def window(time: SetClock) -> Window:
+    """The nonsense programme, published, with its written window."""
+    return publish()
+
+
+@pytest.fixture
+def ours(window: Window) -> Vendor:
+    return vendor()
+
+
+@pytest.fixture
+def filing(ours: Vendor, window: Window) -> Filing:
+    """A draft of ours with one empty solution."""
+    return started(ours, window)
+
+
+@pytest.fixture
+def solution(filing: Filing) -> str:
+    """The id of its solution."""
+    return str(solution_ids(filing)[0])
+
+
+@pytest.fixture
+def complete(filing: Filing, ours: Vendor) -> Filing:
+    """The draft, filled with the example's answers and a paper."""
+    return answered(filing, ours)
+
+
+@pytest.fixture
+def browser_of_ours(ours: Vendor) -> Client:
+    """A browser without script, with the owner signed in."""
+    return signed_in(ours.owner)

@@ -164,7 +164,7 @@ def steps_of(filing: UUID) -> tuple[Step, ...]:
     entries = (
         JournalEntry.objects.filter(case__group=filing)
         .prefetch_related("personal")
-        .order_by("-committed_at", "case_id")
+        .order_by("-committed_at", "-number", "case_id")
     )
     return tuple(
         Step(

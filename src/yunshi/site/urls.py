@@ -18,3 +18,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # After the rooms, so that `parties` can put a page of its own in the place of one of these.
     path("accounts/", include("allauth.urls")),
 ]
+
+handler400 = "yunshi.site.errors.bad_request"
