@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.programmes.judging import REMOVED, failing, to_look_at
-from tests.rulebook.moon_market import FILED_AT, moon_market
+from tests.rulebook.moon_market import FILED_AT, CopiedPack, moon_market
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
 
@@ -303,12 +304,19 @@ def test_limits_are_inclusive_and_say_the_limit_and_the_value(
     assert (finding.path, finding.message.zh_hant) == (pointer, message)
 
 
-def test_too_few_rows_and_options() -> None:
-    pack = moon_market()
-    asked = pack.pack.questions["cheese.tasters"].question
-    assert asked.limits.at_least == 1
-    few = the_finding({"/solutions/0/cheese/tasters": [{"who": ""}]}, "cheese.tasters.missing")
-    assert few.message.en == "Fill in at least one row: Tasters."
+def test_too_few_rows_and_options(tmp_path: Path) -> None:
+    copied = CopiedPack(tmp_path)
+    copied.change("forms/cheese.yaml", "{at_least: 1, at_most: 2}", "{at_least: 2, at_most: 2}")
+    copied.change("forms/cheese.yaml", "{at_least: 1, at_most: 3}", "{at_least: 2, at_most: 3}")
+    changes = {
+        "/solutions/0/cheese/milks": ["goat", "goat"],
+        "/solutions/0/cheese/tasters": [{"who": "兔"}, {"who": " "}],
+    }
+    found = copied.loaded().at(FILED_AT).judge(changes).findings
+    assert {f.rule: f.message.en for f in found if f.blocks_submission} == {
+        "cheese.milks.at_least": "Milks: 1 chosen; choose at least 2.",
+        "cheese.tasters.at_least": "Tasters: 1 rows; at least 2 are needed.",
+    }
 
 
 # English fields, and words of the example.

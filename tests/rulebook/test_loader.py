@@ -302,10 +302,10 @@ BETWEEN = [
     Spoilt("programme.yaml", "closing_second_counts: {switch: last_second}", "closing_second_counts: {switch: first_second}", "there is no switch 'first_second' in programme.yaml"),
     Spoilt("documents.yaml", "exact: {switch: exact_portrait}", "exact: {switch: portrait}", "there is no switch 'portrait' in programme.yaml"),
     Spoilt("documents.yaml", "exact: {switch: exact_portrait}", "exact: {switch: least_savings}", "switch 'least_savings' must be true or false to stand here"),
-    Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.savings: 50", "there is no switch 'savings' in programme.yaml", "requires:\n      any:"),
-    Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.least_savings: 70", "switch 'least_savings' is never 70; it may be 100, 50", "requires:\n      any:"),
-    Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.least_savings: {at_least: 50}", "a switch cannot have the test 'at_least'", "requires:\n      any:"),
-    Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.last_second: 1", "switch 'last_second' is never 1; it may be True, False", "requires:\n      any:"),
+    Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.savings: 50", "there is no switch 'savings' in programme.yaml"),
+    Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.least_savings: 70", "switch 'least_savings' is never 70; it may be 100, 50"),
+    Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.least_savings: {at_least: 50}", "a switch cannot have the test 'at_least'"),
+    Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.last_second: 1", "switch 'last_second' is never 1; it may be True, False"),
     # conditions: paths
     Spoilt("eligibility.yaml", APPROVE, "requires: {burrow.crater: {at_most: 999}}", "no form asks 'burrow.crater'"),
     Spoilt("eligibility.yaml", APPROVE, "requires: {cheese.months: {at_most: 999}}", "'cheese.months' is asked of each solution: say any_solution or every_solution"),
@@ -328,7 +328,7 @@ BETWEEN = [
     Spoilt("eligibility.yaml", "{burrow.season: eclipse}", "{burrow.season: dusk}", "'burrow.season' has no option 'dusk'; it has day, night, eclipse"),
     Spoilt("eligibility.yaml", "{cheese.milks: {includes_any: [goat, cow]}}", "{cheese.milks: {includes_any: [goat, ox]}}", "'cheese.milks' has no option 'ox'; it has goat, cow, rabbit, none"),
     Spoilt("eligibility.yaml", SAME, "requires: {same: [burrow.ubn, burrow.carrots]}", "'burrow.ubn' and 'burrow.carrots' can never be the same: a number and a ubn"),
-    Spoilt("eligibility.yaml", "limit: {amount: cheese.rival_price, per: cheese.rival_months}", "limit: {amount: cheese.rival_price, per: cheese.name}", "'cheese.name' is a text: a rate is made of numbers", "requires:\n      rate_at_most"),
+    Spoilt("eligibility.yaml", "limit: {amount: cheese.rival_price, per: cheese.rival_months}", "limit: {amount: cheese.rival_price, per: cheese.name}", "'cheese.name' is a text: a rate is made of numbers", "of: {amount: cheese.price"),
     # declarations
     Spoilt("eligibility.yaml", DECLARED, "requires: {declared: honour.no_theft}", "there is no declaration 'honour'"),
     Spoilt("eligibility.yaml", DECLARED, "requires: {declared: honesty.thrift}", "declaration 'honesty' has no statement 'thrift'"),

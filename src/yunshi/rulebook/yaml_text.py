@@ -79,6 +79,19 @@ class Written:
                 here = here.parts[step]
         return here
 
+    def find_word(self, word: str) -> Written:
+        """The first part within that has this word as its key or is this word; else itself."""
+        level = [self]
+        while level:
+            for part in level:
+                if word in part.parts:
+                    return part.parts[word]
+                for inner in part.parts.values():
+                    if inner.value == word:
+                        return inner
+            level = [inner for part in level for inner in part.parts.values()]
+        return self
+
     def plain(self) -> Any:
         """The value without its places."""
         if isinstance(self.value, dict):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from yunshi.rulebook.pack.condition_checks import condition_problems
 from yunshi.rulebook.pack.cycle_checks import cycle_problems
 from yunshi.rulebook.pack.documents import Paper, SwitchValue
 from yunshi.rulebook.pack.items import Cited
@@ -27,7 +26,6 @@ def problems(pack: Pack) -> Iterator[Problem]:
     yield from _listing_paths(pack)
     yield from _known_switches(pack)
     yield from _notices(pack)
-    yield from condition_problems(pack)
     yield from cycle_problems(pack)
 
 

@@ -11,7 +11,8 @@ from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.questions import NUMBER_TYPES, TEXT_TYPES, Question, QuestionType
 from yunshi.rulebook.pack.source import Place
 
-Problem = tuple[Place, str]
+Problem = tuple[Place, str, str]
+"""Where, what was expected, and the word of the condition that is to blame."""
 
 FACTS = {
     "account.ubn": QuestionType.UBN,
@@ -36,8 +37,15 @@ def condition_problems(pack: Pack) -> Iterator[Problem]:
         for leaf, asked_of_each in conditions.leaves(condition):
             in_solution = asked_of_each or per == "solution"
             for path in conditions.paths_of(leaf):
-                yield from ((place, message) for message in _path(pack, path, in_solution))
-            yield from ((place, message) for message in _leaf(pack, leaf, in_solution))
+                yield from ((place, message, path) for message in _path(pack, path, in_solution))
+            word = _word(leaf)
+            yield from ((place, message, word) for message in _leaf(pack, leaf, in_solution))
+
+
+def _word(leaf: Condition) -> str:
+    if isinstance(leaf, conditions.Declared):
+        return f"{leaf.declaration}.{leaf.statement}"
+    return conditions.paths_of(leaf)[0]
 
 
 def _leaf(pack: Pack, leaf: Condition, in_solution: bool) -> Iterator[str]:

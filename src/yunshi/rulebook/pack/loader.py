@@ -19,6 +19,7 @@ from pydantic import ValidationError
 
 from yunshi.rulebook.pack import blocks
 from yunshi.rulebook.pack.checks import problems
+from yunshi.rulebook.pack.condition_checks import condition_problems
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.source import (
     BrokenPack,
@@ -61,6 +62,10 @@ def load_pack(folder: Path, blocks_folder: Path | None = None) -> LoadedPack:
     except ValidationError as invalid:
         raise BrokenPack(_located(tree, invalid)) from None
     found = [error_at(tree.find(place), message) for place, message in problems(pack)]
+    found += [
+        error_at(tree.find(place).find_word(word), message)
+        for place, message, word in condition_problems(pack)
+    ]
     if found:
         raise BrokenPack(list(dict.fromkeys(found)))
     return LoadedPack(pack, resolved, folder)
