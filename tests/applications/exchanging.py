@@ -11,6 +11,7 @@ from django.http import HttpResponse
 from django.test import Client
 
 from tests.applications.pages import base, form_of
+from yunshi.answers.pages.proposal_page import ChangeView, ProposalView
 from yunshi.applications.models import Filing
 
 
@@ -55,10 +56,16 @@ def reasons(answer: HttpResponse) -> list[str]:
     return list(answer.context["page"].reasons) if answer.context else []
 
 
-def changes(page: HttpResponse) -> dict[str, Any]:
+def drawn(page: HttpResponse) -> ProposalView:
+    """What the page of differences draws."""
+    view = page.context["page"].proposal
+    assert isinstance(view, ProposalView)
+    return view
+
+
+def changes(page: HttpResponse) -> dict[str, ChangeView]:
     """The changes that a page of differences draws, by key."""
-    view = page.context["page"]
-    return {change.key: change for group in view.groups for change in group.changes}
+    return {change.key: change for group in drawn(page).groups for change in group.changes}
 
 
 def ticked(page: HttpResponse) -> list[str]:
@@ -68,7 +75,9 @@ def ticked(page: HttpResponse) -> list[str]:
 def taken(client: Client, page: HttpResponse, *, keys: list[str] | None = None) -> HttpResponse:
     """Confirms what is ticked (or ``keys``) and answers the page that follows."""
     form = {**form_of(page), "take": ticked(page) if keys is None else keys}
-    answer = client.post(page.request["PATH_INFO"], form, follow=True)
+    answer = client.post(
+        page.request["PATH_INFO"], form, follow=True, headers={"Accept-Language": "en"}
+    )
     assert answer.status_code == 200
     return answer
 

@@ -17,6 +17,7 @@ from tests.applications.exchanging import (
     changes,
     differences,
     downloaded,
+    drawn,
     reasons,
     taken,
     ticked,
@@ -24,7 +25,8 @@ from tests.applications.exchanging import (
     with_line,
 )
 from tests.applications.pages import base, data, text_of
-from tests.applications.world import Vendor, solution_ids, started, vendor
+from tests.applications.world import Vendor, publish, solution_ids, started, vendor
+from tests.packs import MOON_MARKET
 from yunshi.answers.addresses import Address
 from yunshi.answers.models import Draft, Proposal
 from yunshi.applications import services
@@ -35,7 +37,7 @@ from yunshi.programmes.models import Window
 
 pytestmark = pytest.mark.django_db
 
-NAME = Address("", "burrow", "name")
+EN = {"Accept-Language": "en"}
 
 
 def revision(filing: Filing) -> int:
@@ -59,7 +61,7 @@ def test_a_download_uploaded_unchanged_differs_in_nothing(
 ) -> None:
     file = downloaded(browser_of_ours, complete, kind)
     page = differences(browser_of_ours, complete, file, f"draft.{kind}")
-    assert page.context["page"].is_empty
+    assert drawn(page).is_empty
     assert "Nothing differs" in text_of(page)
 
 
@@ -79,20 +81,20 @@ def test_nothing_is_saved_until_it_is_confirmed_and_then_only_what_is_ticked(
 ) -> None:
     before = revision(complete)
     file = downloaded(browser_of_ours, complete, "yaml")
-    file = with_line(with_line(file, "story", '"吳剛砍樹。"'), "tunnels", "7")
+    file = with_line(with_line(file, "ubn", '"12345675"'), "carrots", "7")
     page = differences(browser_of_ours, complete, file, "draft.yaml")
-    assert sorted(changes(page)) == ["filing/burrow/story", "filing/burrow/tunnels"]
+    assert sorted(changes(page)) == ["filing/burrow/carrots", "filing/burrow/ubn"]
     assert sorted(ticked(page)) == sorted(changes(page))
     assert revision(complete) == before
-    answer = taken(browser_of_ours, page, keys=["filing/burrow/tunnels"])
+    answer = taken(browser_of_ours, page, keys=["filing/burrow/carrots"])
     assert "1 answer was saved." in text_of(answer)
     burrow = data(complete)["burrow"]
-    assert (burrow["tunnels"], burrow["story"]) == (7, "我們住在桂樹下。")
+    assert (burrow["carrots"], burrow["ubn"]) == (7, "04595257")
     assert revision(complete) == before + 1
 
 
 def test_confirming_twice_saves_once(complete: Filing, browser_of_ours: Client) -> None:
-    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "tunnels", "7")
+    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "carrots", "7")
     page = differences(browser_of_ours, complete, file, "draft.yaml")
     first = taken(browser_of_ours, page)
     after = revision(complete)
@@ -104,32 +106,32 @@ def test_confirming_twice_saves_once(complete: Filing, browser_of_ours: Client) 
 def test_what_is_not_mentioned_stays_and_what_is_emptied_goes(
     complete: Filing, browser_of_ours: Client
 ) -> None:
-    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "season", "")
+    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "carrots", "")
     page = differences(browser_of_ours, complete, file, "draft.yaml")
     (change,) = changes(page).values()
     assert (change.kind, change.difference.old, change.difference.new) == (
         "removed",
-        ("Night",),
+        ("NT$100",),
         (),
     )
     taken(browser_of_ours, page)
-    assert "season" not in data(complete)["burrow"]
-    only = "pack: moon-market\nburrow:\n  name: 玉兔\n"
+    assert "carrots" not in data(complete)["burrow"]
+    only = "pack: small-market\nburrow:\n  name: 玉兔\n"
     page = differences(browser_of_ours, complete, only, "mine.yaml")
     assert list(changes(page)) == ["filing/burrow/name"]
     taken(browser_of_ours, page)
     assert data(complete)["burrow"]["name"] == "玉兔"
-    assert data(complete)["burrow"]["story"] == "我們住在桂樹下。"
+    assert data(complete)["burrow"]["ubn"] == "04595257"
 
 
 def test_an_empty_field_of_a_file_of_unknown_origin_is_shown_and_not_ticked(
     complete: Filing, browser_of_ours: Client
 ) -> None:
     """An empty template must not sweep a filled draft clean by one press."""
-    file = "pack: moon-market\nburrow:\n  name:\n  story: 新的身世。\n"
+    file = 'pack: small-market\nburrow:\n  name:\n  ubn: "12345675"\n'
     page = differences(browser_of_ours, complete, file, "template.yaml")
-    assert sorted(changes(page)) == ["filing/burrow/name", "filing/burrow/story"]
-    assert ticked(page) == ["filing/burrow/story"]
+    assert sorted(changes(page)) == ["filing/burrow/name", "filing/burrow/ubn"]
+    assert ticked(page) == ["filing/burrow/ubn"]
     assert "It may never have been filled in there" in text_of(page)
     taken(browser_of_ours, page)
     assert data(complete)["burrow"]["name"] == "月兔"
@@ -138,28 +140,28 @@ def test_an_empty_field_of_a_file_of_unknown_origin_is_shown_and_not_ticked(
 def test_what_others_changed_since_the_download_is_not_undone_by_the_upload(
     complete: Filing, ours: Vendor, browser_of_ours: Client
 ) -> None:
-    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "tunnels", "7")
-    save(complete, ours, name="別人改的", phone="02-2345-6789")
+    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "carrots", "7")
+    save(complete, ours, name="別人改的", founded="2021-01-01")
     page = differences(browser_of_ours, complete, file, "draft.yaml")
-    assert list(changes(page)) == ["filing/burrow/tunnels"]
+    assert list(changes(page)) == ["filing/burrow/carrots"]
     assert "2 answers were changed here since the download" in text_of(page)
     taken(browser_of_ours, page)
     burrow = data(complete)["burrow"]
-    assert (burrow["name"], burrow["phone"], burrow["tunnels"]) == ("別人改的", "02-2345-6789", 7)
+    assert (burrow["name"], burrow["founded"], burrow["carrots"]) == ("別人改的", "2021-01-01", 7)
 
 
 def test_two_people_at_once_are_shown_both_texts_and_nothing_is_overwritten(
     complete: Filing, ours: Vendor, browser_of_ours: Client
 ) -> None:
-    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "tunnels", "7")
+    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "carrots", "7")
     page = differences(browser_of_ours, complete, with_line(file, "name", '"檔案"'), "draft.yaml")
     save(complete, ours, name="頁面")
     answer = taken(browser_of_ours, page)
     assert "Two people changed the same questions" in text_of(answer)
-    assert data(complete)["burrow"] | {"name": "頁面", "tunnels": 7} == data(complete)["burrow"]
+    assert data(complete)["burrow"] | {"name": "頁面", "carrots": 7} == data(complete)["burrow"]
     url = answer.request["PATH_INFO"]
     settle = {"action": "settle", "keep_mine": "burrow/name"}
-    answer = browser_of_ours.post(url, settle, follow=True)
+    answer = browser_of_ours.post(url, settle, follow=True, headers=EN)
     assert "Two people changed" not in text_of(answer)
     assert data(complete)["burrow"]["name"] == "檔案"
     # Settled again, it finds nothing to settle.
@@ -190,7 +192,7 @@ def test_papers_and_declarations_of_a_file_are_never_believed(
 ) -> None:
     before = data(complete)
     answers = {
-        "documents": {"lease": {"name": "x.pdf", "type": "pdf", "bytes": 1, "file": str(uuid4())}},
+        "documents": {"taste": {"name": "x.pdf", "type": "pdf", "bytes": 1, "file": str(uuid4())}},
         "declarations": {"honesty": True},
         "burrow": {"name": "玉兔"},
     }
@@ -198,14 +200,20 @@ def test_papers_and_declarations_of_a_file_are_never_believed(
     said = text_of(page)
     assert "The 1 papers named in the file are not taken" in said
     assert "The 1 declarations in the file are not taken" in said
-    taken(browser_of_ours, page, keys=["filing/burrow/name", "filing/documents/lease"])
+    taken(browser_of_ours, page, keys=["filing/burrow/name", "0/documents/taste"])
     after = data(complete)
     assert after.get("documents") == before.get("documents")
     assert after.get("declarations") == before.get("declarations")
 
 
+@pytest.fixture
+def moon(ours: Vendor, time: SetClock) -> Filing:
+    """An empty draft of the programme that has every kind of question."""
+    return started(ours, publish(MOON_MARKET))
+
+
 def test_wrong_kinds_are_shown_with_the_words_of_the_evaluation(
-    complete: Filing, browser_of_ours: Client
+    moon: Filing, browser_of_ours: Client
 ) -> None:
     file = """pack: moon-market
 burrow:
@@ -216,26 +224,24 @@ burrow:
   moonlight: maybe
   story: {a: b}
 """
-    page = differences(browser_of_ours, complete, file, "wrong.yaml")
-    found = changes(page)
-    kept = {key.rpartition("/")[2]: each for key, each in found.items() if each.may_be_taken}
+    page = differences(browser_of_ours, moon, file, "wrong.yaml")
+    found = {key.rpartition("/")[2]: each for key, each in changes(page).items()}
+    kept = {name: each for name, each in found.items() if each.may_be_taken}
     assert sorted(kept) == ["founded", "tunnels"]
     assert kept["tunnels"].errors == ("Tunnels is 99; the most is 12.",)
     assert kept["founded"].errors[0].startswith("Founded: ")
-    refused = {key.rpartition("/")[2]: each.refused for key, each in found.items()}
-    assert refused["name"] == "Expected text; in an answers file put it in quotes."
-    assert refused["season"] == "“dawn” is not one of the options; choose from the list."
-    assert refused["moonlight"] == "Answer yes (true) or no (false)."
-    assert refused["story"].startswith("Expected text")
-    before = data(complete)["burrow"]
-    taken(browser_of_ours, page, keys=sorted(found))
-    assert data(complete)["burrow"] == before | {"tunnels": 99, "founded": "113/2/30"}
+    assert found["name"].refused == "Expected text; in an answers file put it in quotes."
+    assert found["season"].refused == "“dawn” is not one of the options; choose from the list."
+    assert found["moonlight"].refused == "Answer yes (true) or no (false)."
+    assert found["story"].refused == found["name"].refused
+    taken(browser_of_ours, page, keys=sorted(changes(page)))
+    assert data(moon)["burrow"] == {"tunnels": 99, "founded": "113/2/30"}
 
 
 def test_unknown_fields_are_told_with_their_lines_and_change_nothing(
     complete: Filing, browser_of_ours: Client
 ) -> None:
-    file = "pack: moon-market\nburrow:\n  name: 玉兔\n  wings: 2\nnest: {a: 1}\n"
+    file = "pack: small-market\nburrow:\n  name: 玉兔\n  wings: 2\nnest: {a: 1}\n"
     page = differences(browser_of_ours, complete, file, "draft.yaml")
     said = text_of(page)
     assert "line 4 This programme has no field wings" in said
@@ -251,8 +257,7 @@ def test_unknown_fields_are_told_with_their_lines_and_change_nothing(
 def two_solutions(filing: Filing, ours: Vendor) -> list[str]:
     """Names the first solution and adds a second one with another name."""
     other = services.add_solution(filing, ours.actor)
-    ids = [str(each) for each in solution_ids(filing)]
-    filing.draft.refresh_from_db()
+    ids = [entry["id"] for entry in data(filing)["solutions"]]
     services.save_answers(
         filing,
         filing.draft.revision,
@@ -266,69 +271,68 @@ def solution_named(name: str, **answers: Any) -> dict[str, Any]:
     return {"cheese": {"name": name, **answers}}
 
 
-def test_solutions_are_matched_by_name_then_by_place_and_the_rest_is_new(
-    complete: Filing, ours: Vendor, browser_of_ours: Client
+def test_solutions_are_matched_by_name_and_the_rest_is_new(
+    complete: Filing, browser_of_ours: Client
 ) -> None:
-    first, second = two_solutions(complete, ours)
-    file = {
-        "solutions": [
-            solution_named("紅月", months=3),
-            solution_named("誰也不是", months=4),
-            solution_named("第三個", months=5),
-        ]
-    }
-    page = differences(browser_of_ours, complete, json.dumps(file), "mine.json")
-    groups = {group.id: group for group in page.context["page"].groups}
-    assert "by its name" in groups["g-0"].how
-    assert groups["g-2"].add_key == "new/2"
-    # The first place of the draft is free, the second was taken by name; this is the second.
-    assert groups["g-1"].add_key == "new/1"
-    taken(browser_of_ours, page)
-    entries = {entry["id"]: entry for entry in data(complete)["solutions"]}
-    assert entries[second]["cheese"]["months"] == 3
-    assert entries[first]["cheese"]["months"] == 12
-    names = [entry["cheese"]["name"] for entry in data(complete)["solutions"]]
-    assert names == ["藍月", "紅月", "誰也不是", "第三個"]
-    assert sorted(row.name for row in complete.solutions.all()) == sorted(names)
+    (first,) = data(complete)["solutions"]
+    given = [solution_named("新來的", hole_count=5), solution_named("藍月", hole_count=4)]
+    page = differences(browser_of_ours, complete, json.dumps({"solutions": given}), "mine.json")
+    groups = {group.id: group for group in drawn(page).groups}
+    assert (groups["g-0"].add_key, groups["g-1"].add_key) == ("new/0", "")
+    assert groups["g-1"].how == "Recognised by its name."
+    answer = taken(browser_of_ours, page)
+    assert "1 solution was added." in text_of(answer)
+    entries = data(complete)["solutions"]
+    assert [entry["cheese"]["name"] for entry in entries] == ["藍月", "新來的"]
+    assert [entry["cheese"]["hole_count"] for entry in entries] == [4, 5]
+    assert entries[0]["id"] == first["id"]
+    assert sorted(row.name for row in complete.solutions.all()) == ["新來的", "藍月"]
+    assert {str(row.id) for row in complete.solutions.all()} == {each["id"] for each in entries}
 
 
 def test_a_solution_without_id_and_name_is_matched_by_its_place_and_the_page_says_so(
     complete: Filing, ours: Vendor, browser_of_ours: Client
 ) -> None:
     first, _ = two_solutions(complete, ours)
-    file = json.dumps({"solutions": [{"cheese": {"months": 7}}]})
+    file = json.dumps({"solutions": [{"cheese": {"hole_count": 7}}]})
     page = differences(browser_of_ours, complete, file, "mine.json")
     assert "Matched by its place in the file alone" in text_of(page)
     taken(browser_of_ours, page)
     assert data(complete)["solutions"][0]["id"] == first
-    assert data(complete)["solutions"][0]["cheese"]["months"] == 7
+    assert data(complete)["solutions"][0]["cheese"]["hole_count"] == 7
 
 
 def test_the_person_may_say_which_solution_is_which(
     complete: Filing, ours: Vendor, browser_of_ours: Client
 ) -> None:
     _, second = two_solutions(complete, ours)
-    file = json.dumps({"solutions": [{"cheese": {"months": 7}}]})
+    file = json.dumps({"solutions": [{"cheese": {"hole_count": 7}}]})
     page = differences(browser_of_ours, complete, file, "mine.json")
     url = page.request["PATH_INFO"]
-    answer = browser_of_ours.post(url, {"action": "match", "match-0": second}, follow=True)
+    answer = browser_of_ours.post(
+        url, {"action": "match", "match-0": second}, follow=True, headers=EN
+    )
     assert "Matched as you chose" in text_of(answer)
-    answer = browser_of_ours.post(url, {"action": "match", "match-0": "new"}, follow=True)
-    assert [group.add_key for group in answer.context["page"].groups] == ["new/0"]
-    answer = browser_of_ours.post(url, {"action": "match", "match-0": second}, follow=True)
+    answer = browser_of_ours.post(
+        url, {"action": "match", "match-0": "new"}, follow=True, headers=EN
+    )
+    assert [group.add_key for group in drawn(answer).groups] == ["new/0"]
+    answer = browser_of_ours.post(
+        url, {"action": "match", "match-0": second}, follow=True, headers=EN
+    )
     taken(browser_of_ours, answer)
     by_id = {entry["id"]: entry for entry in data(complete)["solutions"]}
-    assert by_id[second]["cheese"] == {"name": "紅月", "months": 7}
+    assert by_id[second]["cheese"] == {"name": "紅月", "hole_count": 7}
 
 
 def test_a_match_with_a_solution_of_somebody_else_is_not_possible(
     complete: Filing, window: Window, browser_of_ours: Client
 ) -> None:
     other = started(vendor("12345675", "別家"), window)
-    file = json.dumps({"solutions": [{"cheese": {"months": 7}}]})
+    file = json.dumps({"solutions": [{"cheese": {"hole_count": 7}}]})
     page = differences(browser_of_ours, complete, file, "mine.json")
     post = {"action": "match", "match-0": str(solution_ids(other)[0])}
-    answer = browser_of_ours.post(page.request["PATH_INFO"], post, follow=True)
+    answer = browser_of_ours.post(page.request["PATH_INFO"], post, follow=True, headers=EN)
     assert "Matched by its place" in text_of(answer)
     taken(browser_of_ours, answer)
     assert data(other)["solutions"][0].get("cheese") is None
@@ -339,14 +343,14 @@ def test_a_solution_taken_out_meanwhile_is_told_and_the_rest_is_saved(
 ) -> None:
     _, second = two_solutions(complete, ours)
     answers = json.loads(downloaded(browser_of_ours, complete, "json"))
-    answers["burrow"]["tunnels"] = 3
-    answers["solutions"][1]["cheese"]["months"] = 9
+    answers["burrow"]["carrots"] = 3
+    answers["solutions"][1]["cheese"]["hole_count"] = 9
     page = differences(browser_of_ours, complete, json.dumps(answers), "draft.json")
     (row,) = [row for row in complete.solutions.all() if str(row.id) == second]
     services.remove_solution(complete, row.id, ours.actor, key="out")
     answer = taken(browser_of_ours, page)
     assert "1 answer belongs to a solution that was taken out meanwhile." in text_of(answer)
-    assert data(complete)["burrow"]["tunnels"] == 3
+    assert data(complete)["burrow"]["carrots"] == 3
 
 
 def test_more_solutions_than_the_programme_takes_refuse_everything(
@@ -354,15 +358,15 @@ def test_more_solutions_than_the_programme_takes_refuse_everything(
 ) -> None:
     before = revision(complete)
     many = [solution_named(f"第{number}號") for number in range(1, 12)]
-    file = json.dumps({"burrow": {"tunnels": 5}, "solutions": many})
+    file = json.dumps({"burrow": {"carrots": 5}, "solutions": many})
     page = differences(browser_of_ours, complete, file, "many.json")
     answer = taken(browser_of_ours, page)
     assert "A vendor may file at most" in text_of(answer)
     assert revision(complete) == before
     assert complete.solutions.count() == 1
     # It still waits: with fewer ticked it goes through.
-    answer = taken(browser_of_ours, answer, keys=["filing/burrow/tunnels"])
-    assert data(complete)["burrow"]["tunnels"] == 5
+    answer = taken(browser_of_ours, answer, keys=["filing/burrow/carrots"])
+    assert data(complete)["burrow"]["carrots"] == 5
 
 
 # Who and when.
@@ -371,27 +375,28 @@ def test_more_solutions_than_the_programme_takes_refuse_everything(
 def test_a_proposal_is_for_the_person_who_made_it_and_for_a_day(
     complete: Filing, ours: Vendor, browser_of_ours: Client, time: SetClock
 ) -> None:
-    page = differences(browser_of_ours, complete, '{"burrow": {"tunnels": 5}}', "a.json")
+    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
     url = page.request["PATH_INFO"]
     member = ours.member()
     colleague = signed_in(Person.objects.get(pk=member.person))
     answer = colleague.get(url, headers={"Accept-Language": "en"})
     assert answer.status_code == 404
     assert (
-        colleague.post(url, {"action": "take", "take": "filing/burrow/tunnels"}).status_code == 404
+        colleague.post(url, {"action": "take", "take": "filing/burrow/carrots"}).status_code == 404
     )
     stranger = vendor("12345675", "別家")
     assert signed_in(stranger.owner).get(url).status_code == 404
     time.move(timedelta(days=1))
+    browser_of_ours = signed_in(ours.owner)
     answer = browser_of_ours.get(url, headers={"Accept-Language": "en"})
     assert answer.status_code == 404
     assert "Comparisons are kept for a day" in text_of(answer)
-    differences(browser_of_ours, complete, '{"burrow": {"tunnels": 6}}', "a.json")
+    differences(browser_of_ours, complete, '{"burrow": {"carrots": 6}}', "a.json")
     assert Proposal.objects.count() == 1
 
 
 def test_what_was_taken_is_not_kept(complete: Filing, browser_of_ours: Client) -> None:
-    page = differences(browser_of_ours, complete, '{"burrow": {"tunnels": 5}}', "a.json")
+    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
     taken(browser_of_ours, page)
     assert Proposal.objects.get().incoming is None
 
@@ -400,9 +405,9 @@ def test_a_member_without_delegation_may_upload_answers(complete: Filing, ours: 
     member = ours.member()
     browser = signed_in(Person.objects.get(pk=member.person))
     assert Membership.objects.filter(person=member.person, delegated=False).exists()
-    page = differences(browser, complete, '{"burrow": {"tunnels": 5}}', "a.json")
+    page = differences(browser, complete, '{"burrow": {"carrots": 5}}', "a.json")
     taken(browser, page)
-    assert data(complete)["burrow"]["tunnels"] == 5
+    assert data(complete)["burrow"]["carrots"] == 5
 
 
 def test_nobody_elses_draft_can_be_downloaded_or_changed(complete: Filing) -> None:
@@ -419,7 +424,7 @@ def test_a_filed_filing_can_be_downloaded_and_takes_no_upload(
     outcome = services.submit_filing(complete.id, ours.actor, key="k", arrived_at=time.instant)
     assert isinstance(outcome, services.Submitted), outcome
     assert "藍月" in downloaded(browser_of_ours, complete, "yaml").decode()
-    answer = uploaded(browser_of_ours, complete, '{"burrow": {"tunnels": 5}}', "a.json")
+    answer = uploaded(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
     assert answer.status_code == 409
     assert reasons(answer) == [
         "This filing cannot be changed any more: it was submitted, or its time is over."
@@ -429,52 +434,48 @@ def test_a_filed_filing_can_be_downloaded_and_takes_no_upload(
 def test_a_draft_that_was_filed_between_the_two_pages_changes_nothing(
     complete: Filing, ours: Vendor, browser_of_ours: Client, time: SetClock
 ) -> None:
-    page = differences(browser_of_ours, complete, '{"burrow": {"tunnels": 5}}', "a.json")
+    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
     services.submit_filing(complete.id, ours.actor, key="k", arrived_at=time.instant)
     before = revision(complete)
-    taken(browser_of_ours, page)
+    answer = taken(browser_of_ours, page)
+    assert "This filing has been submitted and cannot be changed." in text_of(answer)
     assert revision(complete) == before
-    assert data(complete)["burrow"]["tunnels"] == 12
+    assert data(complete)["burrow"]["carrots"] == 100
 
 
 def test_nothing_ticked_is_said_and_the_proposal_still_waits(
     complete: Filing, browser_of_ours: Client
 ) -> None:
-    page = differences(browser_of_ours, complete, '{"burrow": {"tunnels": 5}}', "a.json")
+    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
     answer = taken(browser_of_ours, page, keys=[])
     assert "Nothing is ticked" in text_of(answer)
     assert Proposal.objects.get().outcome is None
 
 
 def test_hidden_fields_are_not_believed(complete: Filing, browser_of_ours: Client) -> None:
-    page = differences(browser_of_ours, complete, '{"burrow": {"tunnels": 5}}', "a.json")
+    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
     forged = {
         "action": "take",
-        "take": ["filing/burrow/tunnels", "filing/burrow/name", "new/0", "x"],
+        "take": ["filing/burrow/carrots", "filing/burrow/name", "new/0", "x"],
         "revision": "0",
         "filing/burrow/name": "forged",
     }
     browser_of_ours.post(page.request["PATH_INFO"], forged)
     burrow = data(complete)["burrow"]
-    assert (burrow["tunnels"], burrow["name"]) == (5, "月兔")
+    assert (burrow["carrots"], burrow["name"]) == (5, "月兔")
 
 
 def test_statements_do_not_grow_with_the_number_of_differences(
     complete: Filing, browser_of_ours: Client
 ) -> None:
-    few = '{"burrow": {"tunnels": 5}}'
+    few = '{"burrow": {"carrots": 5}}'
     many = json.dumps(
         {
-            "burrow": {
-                "tunnels": 6,
-                "name": "甲",
-                "story": "乙",
-                "carrots": 7,
-                "phone": "02-1234567",
-            },
-            "solutions": [{"cheese": {"months": 3, "price": 8, "weight": 2, "scale": False}}],
+            "burrow": {"carrots": 6, "name": "甲", "ubn": "12345675", "founded": "2020-01-01"},
+            "solutions": [{"cheese": {"hole_count": 4, "name": "丙", "milks": ["cow"]}}],
         }
     )
+    uploaded(browser_of_ours, complete, few, "a.json")  # What is read once in a process.
     counted = []
     for content in (few, many):
         with CaptureQueriesContext(

@@ -256,7 +256,7 @@ class Drawing:
 
     @cached_property
     def _found(self) -> FindingsByPlace:
-        return FindingsByPlace(self.evaluation.findings)
+        return FindingsByPlace(lambda: self.evaluation.findings)
 
     def _scope(self, solution: SolutionCompared | None) -> Scope:
         if solution is None:

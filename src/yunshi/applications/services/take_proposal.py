@@ -130,8 +130,10 @@ def _taken(
     source = str((proposal.incoming or {}).get("copied_from", ""))
     chosen, gone, added = _Chosen(), 0, []
     for change in comparison.changes:
-        if change.key not in keys or not change.may_be_taken:
+        if change.key not in keys or change.refused is not None:
             continue
+        if change.closed:
+            return refusals.filed_already("save_answers")
         if _is_gone(filing, change.address):
             gone += 1
         else:
