@@ -63,6 +63,9 @@ def missing_packages(purpose: str) -> list[str]:
     if purpose == "test":
         if not any(map(os.path.exists, CHROMIUM)):
             missing.append("chromium")
+        if not has_library("libatomic.so.1"):
+            # The driver of the browser tests is linked to it.
+            missing.append("libatomic1")
         if not has_chinese_font():
             missing.append("fonts-noto-cjk")
         if not has_postgresql_server():
@@ -80,6 +83,11 @@ def has_venv() -> bool:
     except ImportError:
         return False
     return True
+
+
+def has_library(name: str) -> bool:
+    folders = (Path("/usr").glob(pattern) for pattern in (f"lib*/{name}", f"lib*/*/{name}"))
+    return any(found for folder in folders for found in folder)
 
 
 def has_chinese_font() -> bool:
