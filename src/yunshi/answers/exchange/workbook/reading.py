@@ -32,7 +32,18 @@ _OWN_WORDS_FOR: Final = {
     "archive_bomb": words.TOO_DEMANDING,
     "too_demanding": words.TOO_DEMANDING,
 }
-_SAID_BY_OTHERS: Final = frozenset({"content_differs", "unrecognised", "extension_missing"})
+_OF_ANY_FILE: Final = frozenset(
+    {
+        "virus",
+        "archive_encrypted",
+        "name_empty",
+        "name_path",
+        "name_control",
+        "name_direction",
+        "name_too_long",
+    }
+)
+"""Problems that are said in inspection's own words; any other says that it is no workbook."""
 
 
 def read_workbook(path: Path, name: str, pack: Pack) -> Incoming | NotRead:
@@ -51,14 +62,13 @@ def read_workbook(path: Path, name: str, pack: Pack) -> Incoming | NotRead:
 
 
 def _reasons(problems: Sequence[FileProblem], extension: str) -> Iterator[Text]:
-    codes = {problem.code for problem in problems}
-    others = codes - _SAID_BY_OTHERS
-    if not others:
-        yield words.NO_WORKBOOK.filled({"extension": extension or "?"})
-        return
-    for problem in problems:
-        if problem.code in others:
-            yield _OWN_WORDS_FOR.get(problem.code, problem.message)
+    """Every reason; where none is of its own kind, that the file is no workbook."""
+    said = [
+        _OWN_WORDS_FOR.get(problem.code, problem.message)
+        for problem in problems
+        if problem.code in _OWN_WORDS_FOR or problem.code in _OF_ANY_FILE
+    ]
+    yield from said or [words.NO_WORKBOOK.filled({"extension": extension or "?"})]
 
 
 def from_grids(grids: Sequence[Grid], name: str, pack: Pack) -> Incoming | NotRead:
