@@ -104,6 +104,19 @@ def test_rows_go_by_their_keys(
     }
 
 
+def test_a_row_that_was_saved_while_it_was_empty_is_not_lost_when_its_cells_follow(
+    browser_of_ours: Client, filing: Filing, solution: str
+) -> None:
+    page = cheese_page(filing, solution)
+    new = "0b0e8fd1-2e5b-4d0c-a9c4-1f6fb7a8f001"
+    autosaved(browser_of_ours, page, 0, tasters=[new])
+    autosaved(browser_of_ours, page, 0, **{f"tasters__{new}__who": "吳剛"})
+    autosaved(browser_of_ours, page, 1, **{f"tasters__{new}__score": "7"})
+    assert data(filing)["solutions"][0]["cheese"]["tasters"] == [
+        {"id": new, "who": "吳剛", "score": 7}
+    ]
+
+
 def test_names_that_are_no_questions_of_the_page_change_nothing(
     browser_of_ours: Client, filing: Filing, solution: str
 ) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, TimeoutError
 
 from tests.walks.filling import fill_question, upload_paper
-from tests.walks.looking import look
+from tests.walks.looking import look, photograph
 from yunshi.applications.models import Filing
 from yunshi.casework import clock
 from yunshi.rulebook.pack.forms import Form, PaperHere, Section
@@ -59,8 +59,15 @@ class FilingWalk:
                         upload_paper(self.page, self.pack, paper, given, self._recent())
                 else:
                     self._answer(item, level.get(form.form, {}))
-            self.page.locator('button[name="action"][value="list"]').click()
+            self._save_and_leave()
+
+    def _save_and_leave(self) -> None:
+        self.page.locator('button[name="action"][value="list"]').click()
+        try:
             self.page.wait_for_url(f"**/apply/{self.filing.id}/")
+        except TimeoutError:
+            photograph(self.page, "stuck")
+            raise
 
     def _recent(self) -> Any:
         return (clock.now() - RECENT).date()
@@ -92,3 +99,26 @@ class FilingWalk:
         if form.per == "solution":
             base += f"solutions/{self.solution}/"
         return f"{base}{form.form}/{section.id}/"
+
+    def declare(self) -> None:
+        """Reads and ticks every declaration, of the filing and of its solution."""
+        bases = [f"/apply/{self.filing.id}/declarations/"]
+        if any(declaration.per == "solution" for declaration in self.pack.declarations):
+            bases.append(f"/apply/{self.filing.id}/solutions/{self.solution}/declarations/")
+        for number, address in enumerate(bases):
+            self.page.goto(address)
+            look(self.page, f"declarations-{number}")
+            for box in self.page.locator('form[data-autosave] input[type="checkbox"]').all():
+                assert not box.is_checked(), "nothing is ticked beforehand"
+                box.check(force=True)
+            self._save_and_leave()
+
+    def submit(self) -> None:
+        """Checks the answers, submits, and reads the receipt."""
+        look(self.page, "tasks-complete")
+        self.page.goto(f"/apply/{self.filing.id}/check/")
+        look(self.page, "check")
+        self.page.locator(".card form button.accent").click()
+        self.page.wait_for_load_state()
+        assert self.page.url.endswith("/receipt/"), self.page.locator("main").inner_text()[:2000]
+        look(self.page, "receipt")

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from yunshi.demo.papers import paper_file
 from yunshi.rulebook.calendar import parse_roc
@@ -91,14 +91,19 @@ def upload_paper(page: Page, pack: Pack, paper: Paper, given: Any, dated: date) 
     box = page.locator(f'[data-upload]:has(input[name="documents.{paper.id}"])')
     for number, _ in enumerate(files_of(given)):
         kind, content = paper_file(paper, pack.documents.general, f"{paper.id} {number}")
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / f"{paper.label.zh_hant[:20].replace('/', '')}_{number + 1}.{kind}"
-            path.write_bytes(content.read())
-            with page.expect_response(lambda reply: reply.request.method == "POST"):
-                box.locator('input[type="file"]').set_input_files(path)
-            box.get_by_text(path.name).first.wait_for()
+        path = Path(tempfile.mkdtemp()) / f"{_file_name(paper)}_{number + 1}.{kind}"
+        path.write_bytes(content.read())
+        with page.expect_response(lambda reply: "/upload/" in reply.url):
+            box.locator('input[type="file"]').set_input_files(path)
+        box.get_by_text(path.name).first.wait_for()
+        # What has gone up must not go up again with the form.
+        expect(box.locator('input[type="file"]')).to_have_value("")
         if paper.not_older_than is not None:
             year = box.locator('input[name$=".year"]').nth(number)
             year.fill(str(dated.year - 1911))
             box.locator('input[name$=".month"]').nth(number).fill(str(dated.month))
             box.locator('input[name$=".day"]').nth(number).fill(str(dated.day))
+
+
+def _file_name(paper: Paper) -> str:
+    return paper.label.zh_hant[:20].replace("/", "")

@@ -29,8 +29,13 @@ def look(page: Page, name: str) -> None:
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         )
         assert overflow <= 0, (name, page.url, width, overflow)
-        if PICTURES:
-            path = Path(PICTURES) / f"{name}-{width}.png"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            page.screenshot(path=path, full_page=True)
+        photograph(page, f"{name}-{width}")
     page.set_viewport_size({"width": 1440, "height": 900})
+
+
+def photograph(page: Page, name: str) -> None:
+    """A picture of the page, where pictures are wanted."""
+    if PICTURES:
+        path = Path(PICTURES) / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=path, full_page=True)

@@ -42,7 +42,7 @@ def register(page: Page, ubn: str, company: str) -> str:
     page.locator('[name="code"]').wait_for()
     look(page, "verify-address")
     letter = next(sent for sent in reversed(mail.outbox) if sent.to == [email])
-    code = re.search(r"\b([0-9A-Z]{3}-?[0-9A-Z]{3})\b", str(letter.body))
+    code = re.search(r"\b([0-9A-Z]{3,4}-?[0-9A-Z]{3,4})\b", str(letter.body))
     assert code is not None, letter.body
     page.locator('[name="code"]').fill(code[1])
     page.locator("main form button[type=submit]").first.click()

@@ -85,7 +85,10 @@ def _rows(question: Question, post: QueryDict, standing: Any, *, partial: bool) 
     before: dict[str, Mapping[str, Any]] = {}
     if partial and isinstance(standing, list):
         before = {str(row.get("id")): row for row in standing if isinstance(row, dict)}
-    keys = post.getlist(question.id) if question.id in post or not partial else list(before)
+    keys = post.getlist(question.id)
+    if partial and question.id not in post:
+        # A row that was empty when it was added is not kept; its cells bring it back.
+        keys = [*before, *_rows_of_cells(question, post)]
     rows: list[dict[str, Any]] = []
     for key in dict.fromkeys(keys):
         if not _ROW_KEY.fullmatch(key) or len(rows) >= MOST_ROWS:
@@ -103,3 +106,9 @@ def _rows(question: Question, post: QueryDict, standing: Any, *, partial: bool) 
         if not is_blank(row):
             rows.append(row)
     return rows or None
+
+
+def _rows_of_cells(question: Question, post: QueryDict) -> list[str]:
+    """The keys of the rows of which cells were posted, in the order of the request."""
+    parts = [name.split(".") for name in post]
+    return [part[1] for part in parts if len(part) == 3 and part[0] == question.id]

@@ -304,6 +304,9 @@ class Autosave {
     if (this.submitting) return
     this.submitting = true
     const outcome = await this.save()
+    // With nothing to save we are still inside the browser's own submit event, which ignores a
+    // form that is submitted again.
+    await new Promise(resolve => setTimeout(resolve))
     this.submitting = false
     if (HOLDS_BACK.has(outcome)) {
       this.state.scrollIntoView({ block: 'nearest' })

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -11,8 +13,8 @@ from django.views.decorators.http import require_safe
 
 from yunshi.casework.arrival import arrived_at
 from yunshi.catalogue.queries import Wanted, market
-from yunshi.design.parts import Crumb
-from yunshi.portal.intake import intake_of, intakes
+from yunshi.design.parts import Crumb, DeadlineView
+from yunshi.portal.intake import Intake, intake_of, intakes
 from yunshi.programmes.models import Programme
 from yunshi.programmes.queries import current_pack
 
@@ -20,17 +22,29 @@ from yunshi.programmes.queries import current_pack
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     found = intakes(arrived_at(request), _language())
-    listed = market(Wanted(), _language())
+    soonest = min(
+        (intake for intake in found if intake.closes_at is not None),
+        key=lambda intake: intake.closes_at or arrived_at(request),
+        default=None,
+    )
     return render(
         request,
         "portal/home.html",
         {
             "intakes": found,
-            "open": next((intake for intake in found if intake.is_open), None),
-            "listed": listed,
-            "now": arrived_at(request),
+            "open": soonest,
+            "deadline": _deadline(soonest, arrived_at(request)) if soonest else None,
+            "listed": market(Wanted(), _language()),
         },
     )
+
+
+def _deadline(intake: Intake, now: datetime) -> DeadlineView:
+    """The next closing of any programme."""
+    if intake.closes_at is None:
+        raise AssertionError("an open intake has an end")
+    title = _("%(programme)s closes in") % {"programme": intake.name}
+    return DeadlineView(title, intake.closes_at, now, (intake.words,))
 
 
 @require_safe

@@ -95,20 +95,21 @@ def queue_page(
     held = office_programmes(actor)
     calendar = working_days()
     names = _programme_names(list(held))
-    may_act = any(Role.OFFICER in roles for roles in held.values())
+    officer_of = frozenset(p for p, roles in held.items() if Role.OFFICER in roles)
     refused = {each.selected for each in done if each.refused}
-    drawing = _Drawing(wanted, at, calendar, names, may_act, frozenset(refused))
+    drawing = _Drawing(wanted, at, calendar, names, officer_of, frozenset(refused))
+    table = drawing.table(found)
     return QueuePage(
         found=found,
         wanted=wanted,
-        table=drawing.table(found),
+        table=table,
         tabs=drawing.tabs(found),
         statistics=drawing.statistics(found),
         fields=drawing.fields(found),
         chosen=drawing.chosen(found),
         pagination=_pagination(found, wanted),
         days_off=drawing.days_off(),
-        may_act=may_act and bool(found.rows),
+        may_act=any(row.key for row in table.rows),
         done=tuple(done),
         error=error,
         key=key,
@@ -132,7 +133,7 @@ class _Drawing:
     at: datetime
     calendar: WorkingDays
     programmes: dict[str, str]
-    may_act: bool
+    officer_of: frozenset[str]
     refused: frozenset[str]
 
     def table(self, found: Queue) -> DataTable:
@@ -148,7 +149,7 @@ class _Drawing:
             _("Cases, sorted by %(column)s") % {"column": _SORTED_BY[self.wanted.sort]()},
             columns,
             tuple(map(self._row, found.rows)),
-            selectable=self.may_act,
+            selectable=bool(self.officer_of),
         )
 
     def _column(self, label: str, sort: Sort, *, heads_row: bool = False) -> Column:
@@ -186,7 +187,7 @@ class _Drawing:
                 if row.counts
                 else Cell(note=_("when review begins")),
             ),
-            key=key if self.may_act and row.state in _BULK else "",
+            key=key if row.programme in self.officer_of and row.state in _BULK else "",
             name=name,
             selected=key in self.refused,
         )
