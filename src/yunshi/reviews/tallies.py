@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from yunshi.answers.queries import latest_snapshot
-from yunshi.applications.models import Filing
+from yunshi.applications.models import Filing, Solution
 from yunshi.reviews.models import FindingsTally
 from yunshi.reviews.points import Point, points_of
 from yunshi.rulebook.findings import Verdict
@@ -31,9 +31,11 @@ def count_findings_of(filing: Filing) -> None:
     for point in points:
         if point.solution is not None:
             by_solution.setdefault(point.solution, []).append(point)
+    # Not by the filing's own relation: whoever submits has narrowed it to what was a draft.
+    solutions = Solution.objects.filter(filing=filing.pk).order_by("case")
     rows = [
         _tally([*about_all, *by_solution.get(solution, ())], case, filing, snapshot.id)
-        for solution, case in filing.solutions.order_by("case").values_list("id", "case_id")
+        for solution, case in solutions.values_list("id", "case_id")
     ]
     FindingsTally.objects.bulk_create(
         rows, update_conflicts=True, unique_fields=["case"], update_fields=_COUNTS

@@ -2,7 +2,7 @@
 
 from yunshi.reviews.queries.cases import CaseInReview, case_in_review, others_of_vendor
 from yunshi.reviews.queries.office import OFFICE_ROLES, office_programmes
-from yunshi.reviews.queries.queue import (
+from yunshi.reviews.queries.queues import (
     PAGE,
     Queue,
     QueueRow,

@@ -16,7 +16,7 @@ from yunshi.casework.models import Case
 from yunshi.programmes.queries import pack_of
 from yunshi.reviews.points import Point, judge_snapshot, points_of
 from yunshi.reviews.queries.office import office_programmes
-from yunshi.reviews.queries.queue import NEVER_FILED
+from yunshi.reviews.queries.queues import NEVER_FILED
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Verdict

@@ -1,0 +1,540 @@
+"""The office's queue: what is in it, in which order, at which cost, and acts on several cases."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from tests.applications.world import DURING, Vendor, person, vendor
+from tests.portal.office_world import (
+    ENGLISH,
+    Office,
+    act_form,
+    act_url,
+    at_browser,
+    case_url,
+    staff_person,
+    words_of,
+)
+from yunshi.answers.addresses import Address
+from yunshi.applications.services import withdraw_solution
+from yunshi.casework.clock import set_clock
+from yunshi.casework.models import Case, JournalEntry, Refusal
+from yunshi.parties.models import Organisation
+from yunshi.portal.views.office.queue_page import _pagination
+from yunshi.portal.views.office.wanted import query_of, wanted_of
+from yunshi.programmes.models import Window
+from yunshi.programmes.queries import actor_of
+from yunshi.programmes.services import grant_staff
+from yunshi.reviews import services
+from yunshi.reviews.pages.due import days_off_ahead, due_view
+from yunshi.reviews.queries import PAGE, Queue, Sort, Tab, Wanted, queue
+from yunshi.rulebook.calendar import TAIPEI, WorkingDays
+from yunshi.rulebook.lifecycle import Role
+
+pytestmark = pytest.mark.django_db
+
+QUEUE = "/office/"
+CSV = "/office/cases.csv"
+BULK = "/office/bulk/"
+MOST_QUERIES = 15
+UBNS = ("12345675", "22099131", "97162640", "73251209")
+
+
+@pytest.fixture
+def office() -> Iterator[Office]:
+    with set_clock(DURING) as time:
+        yield Office.of_small_market(time)
+
+
+@pytest.fixture
+def officer(office: Office) -> Client:
+    return at_browser(office.officer_person)
+
+
+def another_vendor(number: int, name: str = "") -> Vendor:
+    return vendor(UBNS[number], name or f"第 {number} 家")
+
+
+def asked(office: Office, case: Case) -> None:
+    outcome = services.ask_supplement(
+        office.seen(case).filing.id,
+        office.officer,
+        {Address("", "burrow", "name"): "請補正"},
+        key=uuid4().hex,
+        arrived_at=office.time.instant,
+    )
+    assert isinstance(outcome, services.Asked), outcome
+
+
+def passed(office: Office, case: Case) -> None:
+    office.judge_all(case)
+    case.refresh_from_db()
+    services.pass_qualification(
+        case.id,
+        office.officer,
+        key=uuid4().hex,
+        arrived_at=office.time.instant,
+        expected_revision=case.revision,
+    )
+    case.refresh_from_db()
+    assert case.state == "decision"
+
+
+def withdrawn(office: Office, case: Case, by: Vendor) -> None:
+    withdraw_solution(case.id, by.actor, key="w", arrived_at=office.time.instant)
+
+
+def found(office: Office, wanted: Wanted, role: str = "officer") -> list[str]:
+    actor = office.officer if role == "officer" else office.agency
+    return [row.receipt for row in queue(actor, wanted, office.time.instant).rows]
+
+
+@pytest.fixture
+def four(office: Office) -> dict[str, Case]:
+    """One case in qualification, one with a supplement, one to be decided, one withdrawn."""
+    vendors = [office.vendor, *(another_vendor(number) for number in range(3))]
+    cases = [office.filed(who) for who in vendors]
+    asked(office, cases[1])
+    passed(office, cases[2])
+    withdrawn(office, cases[3], vendors[3])
+    return dict(zip(("qualification", "supplement", "decision", "withdrawn"), cases, strict=True))
+
+
+# What is where.
+
+
+def test_each_tab_holds_its_states_and_says_how_many(
+    office: Office, four: dict[str, Case], officer: Client
+) -> None:
+    shown = queue(office.officer, Wanted(), office.time.instant)
+    assert shown.tabs == {
+        Tab.MINE: 1,
+        Tab.SUPPLEMENT: 1,
+        Tab.SUBMITTED: 0,
+        Tab.DECISION: 1,
+        Tab.ENDED: 1,
+        Tab.ALL: 4,
+    }
+    for tab, name in (
+        (Tab.MINE, "qualification"),
+        (Tab.SUPPLEMENT, "supplement"),
+        (Tab.DECISION, "decision"),
+        (Tab.ENDED, "withdrawn"),
+    ):
+        page = officer.get(QUEUE, {"tab": tab.value}).content.decode()
+        links = {key: case_url(case) in page for key, case in four.items()}
+        assert links == {key: key == name for key in four}, tab
+    first = words_of(officer.get(QUEUE).content)
+    assert first.index("等你處理") < first.index("補件中") < first.index("決定中")
+
+
+def test_what_waits_for_the_agency_is_the_agencys_to_do(
+    office: Office, four: dict[str, Case]
+) -> None:
+    shown = queue(office.agency, Wanted(), office.time.instant)
+    assert [row.case for row in shown.rows] == [four["decision"].id]
+    assert shown.tabs[Tab.MINE] == 1
+
+
+def test_an_auditor_has_nothing_to_do_and_sees_everything(
+    office: Office, four: dict[str, Case]
+) -> None:
+    auditor = actor_of(staff_person(Role.AUDITOR, office.programme).pk)
+    assert queue(auditor, Wanted(), office.time.instant).tabs[Tab.MINE] == 0
+    everything = queue(auditor, Wanted(tab=Tab.ALL), office.time.instant)
+    assert {row.case for row in everything.rows} == {case.id for case in four.values()}
+
+
+def test_what_waits_for_intake_to_close_is_nobodys_yet() -> None:
+    from tests.portal.office_stages import BATCH_CLOSES, TCLOUD, filed_in, tcloud_window
+
+    window = tcloud_window()
+    case = filed_in(window, vendor("12345675"))
+    officer = actor_of(staff_person(Role.OFFICER, TCLOUD).pk)
+    before = queue(officer, Wanted(), BATCH_CLOSES)
+    assert (before.tabs[Tab.MINE], before.tabs[Tab.SUBMITTED]) == (0, 1)
+    (row,) = queue(officer, Wanted(tab=Tab.SUBMITTED), BATCH_CLOSES).rows
+    assert (row.case, row.due_at, row.counts) == (case.id, BATCH_CLOSES, None)
+    after = queue(officer, Wanted(), BATCH_CLOSES + timedelta(seconds=1))
+    assert (after.tabs[Tab.MINE], after.tabs[Tab.SUBMITTED]) == (1, 1)
+
+
+def test_a_row_says_what_an_officer_needs_to_choose(
+    office: Office, four: dict[str, Case], officer: Client
+) -> None:
+    page = words_of(officer.get(QUEUE, {"tab": "supplement"}).content)
+    seen = office.seen(four["supplement"])
+    for said in (
+        seen.receipt.number,
+        seen.solution.name,
+        seen.filing.organisation.name,
+        seen.filing.organisation.ubn,
+        "補件中",
+        "剩 2 個工作天 119/03/12（二）23:59",
+        "通過 4 不符 0 需人工判斷 1",
+    ):
+        assert said in page, said
+
+
+# Looking for something.
+
+
+@pytest.mark.parametrize("words", ["12345675", "第 0 家", "00002", "第 0"])
+def test_words_find_receipt_company_and_number(
+    office: Office, four: dict[str, Case], words: str
+) -> None:
+    receipt = office.seen(four["supplement"]).receipt.number
+    looked_for = receipt[-5:] if words == "00002" else words
+    assert found(office, Wanted(tab=Tab.ALL, words=looked_for)) == [receipt]
+
+
+def test_state_vendor_and_programme_narrow(office: Office, four: dict[str, Case]) -> None:
+    receipts = {name: office.seen(case).receipt.number for name, case in four.items()}
+    of_vendor = four["decision"].owner
+    assert found(office, Wanted(tab=Tab.ALL, state="supplement")) == [receipts["supplement"]]
+    assert found(office, Wanted(tab=Tab.ALL, vendor=of_vendor)) == [receipts["decision"]]
+    assert found(office, Wanted(tab=Tab.ALL, programme="another")) == []
+    assert len(found(office, Wanted(tab=Tab.ALL, programme=office.programme))) == 4
+
+
+def test_percent_and_underscore_are_words_like_any_other(
+    office: Office, four: dict[str, Case]
+) -> None:
+    assert found(office, Wanted(tab=Tab.ALL, words="%")) == []
+    assert found(office, Wanted(tab=Tab.ALL, words="_")) == []
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+def test_each_order_and_its_reverse(office: Office, four: dict[str, Case], sort: Sort) -> None:
+    up = found(office, Wanted(tab=Tab.ALL, sort=sort))
+    down = found(office, Wanted(tab=Tab.ALL, sort=sort, descending=True))
+    assert len(up) == len(down) == 4
+    if sort is Sort.DUE:
+        receipt = office.seen(four["supplement"]).receipt.number
+        assert up[0] == down[0] == receipt, "what has no deadline comes after what has one"
+    if sort is Sort.VENDOR:
+        assert up == list(reversed(down))
+
+
+def test_nonsense_in_the_address_asks_for_nothing(
+    office: Office, four: dict[str, Case], officer: Client
+) -> None:
+    for query in (
+        "tab=nowhere",
+        "vendor=nobody",
+        "page=-1",
+        "page=999999",
+        "sort=;drop",
+        "q=%00",
+        "state=%27",
+        "programme=" + "x" * 5000,
+    ):
+        assert officer.get(f"{QUEUE}?{query}").status_code == 200, query
+
+
+def test_the_address_says_what_is_asked_for_and_back() -> None:
+    wanted = Wanted(
+        tab=Tab.DECISION,
+        programme="a",
+        state="decision",
+        vendor=uuid4(),
+        words="雲 &=#",
+        sort=Sort.VENDOR,
+        descending=True,
+        page=3,
+    )
+    from django.http import QueryDict
+
+    assert wanted_of(QueryDict(query_of(wanted))) == wanted
+    assert query_of(Wanted()) == ""
+
+
+def test_a_long_queue_has_pages() -> None:
+    tabs = dict.fromkeys(Tab, 0)
+    shown = Queue(rows=(), total=PAGE * 9 + 1, tabs=tabs, without_open_points=0, states={})
+    pages = _pagination(shown, Wanted(page=5))
+    assert [page.label for page in pages.pages] == ["1", "…", "3", "4", "5", "6", "7", "…", "10"]
+    assert [page.label for page in pages.pages if page.current] == ["5"]
+    assert pages.previous_url.endswith("?page=4")
+    assert pages.next_url.endswith("?page=6")
+    assert _pagination(shown, Wanted(page=99)).next_url == ""
+
+
+def test_the_second_page_holds_the_rest(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("yunshi.reviews.queries.queues.PAGE", 2)
+    for number in range(3):
+        office.filed(another_vendor(number))
+    first = found(office, Wanted(tab=Tab.ALL))
+    second = found(office, Wanted(tab=Tab.ALL, page=2))
+    beyond = found(office, Wanted(tab=Tab.ALL, page=50))
+    assert (len(first), len(second), beyond) == (2, 1, second)
+    assert set(first).isdisjoint(second)
+
+
+# At which cost.
+
+
+def queries_of(client: Client, url: str) -> int:
+    with CaptureQueriesContext(
+        connection,
+    ) as asked_for:
+        response = client.get(url)
+        assert response.status_code == 200
+    return len(asked_for)
+
+
+@pytest.mark.parametrize("tab", ["mine", "all", "supplement"])
+def test_the_queue_asks_as_much_for_three_rows_as_for_one(
+    office: Office, officer: Client, tab: str
+) -> None:
+    cases = [office.filed()]
+    if tab == "supplement":
+        asked(office, cases[0])
+    url = f"{QUEUE}?tab={tab}"
+    officer.get(url)
+    with_one = queries_of(officer, url)
+    for number in range(2):
+        cases.append(office.filed(another_vendor(number)))
+        if tab == "supplement":
+            asked(office, cases[-1])
+    assert len(found(office, Wanted(tab=Tab(tab)))) == 3
+    with_three = queries_of(officer, url)
+    assert with_one == with_three <= MOST_QUERIES
+
+
+# CSV.
+
+
+def exported(client: Client, query: str = "") -> list[list[str]]:
+    response = client.get(f"{CSV}{query}")
+    assert response.status_code == 200
+    assert response.streaming
+    assert response.headers["Content-Type"] == "text/csv; charset=utf-8"
+    text = b"".join(response.streaming_content).decode("utf-8")
+    assert text.startswith("\ufeff")
+    return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
+
+
+def test_the_export_holds_every_row_of_what_is_shown(
+    office: Office, four: dict[str, Case], officer: Client
+) -> None:
+    heading, *rows = exported(officer, "?tab=all&sort=vendor")
+    assert heading[:4] == ["收件編號", "方案", "公司", "統一編號"]
+    assert [row[0] for row in rows] == found(office, Wanted(tab=Tab.ALL, sort=Sort.VENDOR))
+    (supplement,) = exported(officer, "?tab=supplement")[1:]
+    assert supplement[6:8] == ["補件中", "2030-03-12T23:59:59+08:00"]
+    assert supplement[9:] == ["4", "0", "1"]
+
+
+def test_the_export_follows_the_language_of_the_page(office: Office, four: object) -> None:
+    client = at_browser(staff_person(Role.OFFICER, office.programme, "Lin"), ENGLISH)
+    heading, *_rows = exported(client, "?tab=all")
+    assert heading[:4] == ["Receipt number", "Solution", "Company", "Unified business number"]
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+cmd", "-2", "@SUM(A1)", "\t=1"])
+def test_no_spreadsheet_takes_a_company_for_a_formula(
+    office: Office, officer: Client, name: str
+) -> None:
+    case = office.filed()
+    Organisation.objects.filter(pk=case.owner).update(name=name)
+    (row,) = exported(officer)[1:]
+    assert row[2] == f"'{name}"
+
+
+def test_the_export_asks_as_much_for_three_rows_as_for_one(office: Office, officer: Client) -> None:
+    office.filed()
+    with CaptureQueriesContext(connection) as one:
+        exported(officer)
+    for number in range(2):
+        office.filed(another_vendor(number))
+    with CaptureQueriesContext(connection) as three:
+        assert len(exported(officer)) == 4
+    assert len(one) == len(three)
+
+
+# Several at once.
+
+
+def ticks(*cases: Case) -> list[str]:
+    for case in cases:
+        case.refresh_from_db()
+    return [f"{case.id}:{case.revision}" for case in cases]
+
+
+def test_those_without_open_points_are_passed_and_the_others_say_why(
+    office: Office, officer: Client
+) -> None:
+    first, second = office.filed(), office.filed(another_vendor(0))
+    third = office.filed(another_vendor(1))
+    office.judge_all(first)
+    office.judge_all(third)
+    form = {
+        "act": "pass_qualification",
+        "key": "bulk",
+        "back": "tab=all&sort=vendor",
+        "selected": ticks(first, second, third),
+    }
+    response = officer.post(BULK, form)
+    assert response.status_code == 422
+    for case in (first, second, third):
+        case.refresh_from_db()
+    assert [first.state, second.state, third.state] == ["decision", "qualification", "decision"]
+    page = response.content.decode()
+    read = words_of(page)
+    names = [office.seen(case).receipt.number for case in (first, second, third)]
+    assert f"{names[0]} 藍月 已處理。" in read
+    assert f"{names[1]} 藍月 沒有處理： 還不能通過資格審查：由承辦人品嘗。" in read
+    assert f'value="{second.id}:{second.revision}" checked' in page, "what is left stays ticked"
+    assert 'name="back" value="tab=all&amp;sort=vendor"' in page
+    again = officer.post(BULK, form)
+    assert again.status_code == 422
+    assert JournalEntry.objects.filter(action="pass_qualification").count() == 2
+
+
+def test_when_all_are_done_the_queue_comes_back_as_it_was(office: Office, officer: Client) -> None:
+    cases = [office.filed(), office.filed(another_vendor(0))]
+    for case in cases:
+        office.judge_all(case)
+    response = officer.post(
+        BULK,
+        {
+            "act": "pass_qualification",
+            "key": "k",
+            "back": "tab=all&sort=vendor",
+            "selected": ticks(*cases),
+        },
+    )
+    assert (response.status_code, response.headers["Location"]) == (
+        302,
+        f"{QUEUE}?tab=all&sort=vendor",
+    )
+    assert "2 件已處理。" in words_of(officer.get(response.headers["Location"]).content)
+
+
+def test_review_is_begun_for_several_once_intake_has_closed() -> None:
+    from tests.portal.office_stages import BATCH_CLOSES, TCLOUD, filed_in, tcloud_window
+
+    window = tcloud_window()
+    cases = [filed_in(window, vendor(ubn)) for ubn in UBNS[:2]]
+    client = at_browser(staff_person(Role.OFFICER, TCLOUD))
+    form = {"act": "begin_qualification", "key": "k", "selected": ticks(*cases)}
+    with set_clock(BATCH_CLOSES - timedelta(hours=1)):
+        early = client.post(BULK, form)
+        assert early.status_code == 422
+        assert words_of(early.content).count("受理尚未截止") == 2
+    with set_clock(BATCH_CLOSES + timedelta(seconds=1)):
+        late = client.post(BULK, {**form, "key": "k2"})
+        assert late.status_code == 302
+    assert set(Case.objects.values_list("state", flat=True)) == {"qualification"}
+
+
+def test_a_ticked_case_that_somebody_else_moved_is_refused_alone(
+    office: Office, officer: Client
+) -> None:
+    first, second = office.filed(), office.filed(another_vendor(0))
+    for case in (first, second):
+        office.judge_all(case)
+    selected = ticks(first, second)
+    other = at_browser(staff_person(Role.OFFICER, office.programme, "第二位"))
+    other.post(act_url(first, "fail_qualification"), act_form(first, reason="不符"))
+    response = officer.post(BULK, {"act": "pass_qualification", "key": "k", "selected": selected})
+    assert response.status_code == 422
+    second.refresh_from_db()
+    first.refresh_from_db()
+    assert (first.state, second.state) == ("unqualified", "decision")
+    assert "這個步驟不能做了" in words_of(response.content)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        {"act": "pass_qualification", "selected": []},
+        {"act": "approve", "selected": ["{case}"]},
+        {"act": "", "selected": ["{case}"]},
+    ],
+)
+def test_nothing_ticked_or_no_such_act_is_said_on_the_page(
+    office: Office, officer: Client, form: dict[str, object]
+) -> None:
+    case = office.filed()
+    form = {**form, "selected": ticks(case) if form["selected"] else []}
+    response = officer.post(BULK, form)
+    assert response.status_code == 422
+    assert "請先勾選至少一件，再按要做的動作。" in words_of(response.content)
+
+
+@pytest.mark.parametrize("selected", ["nonsense", f"{uuid4()}:1", "x:y", ":"])
+def test_cases_that_are_not_there_are_refused_without_a_word_about_them(
+    office: Office, officer: Client, selected: str
+) -> None:
+    response = officer.post(BULK, {"act": "pass_qualification", "key": "k", "selected": [selected]})
+    assert response.status_code == 422
+    assert "這件不歸你處理。" in words_of(response.content)
+    assert not Refusal.objects.exists()
+
+
+def test_the_programmes_of_two_offices_stand_apart(office: Office) -> None:
+    from yunshi.programmes.models import Programme, PublishedPack
+
+    case = office.filed()
+    Programme.objects.create(id="another", current=PublishedPack.objects.get())
+    stranger = person("別的承辦")
+    grant_staff(stranger, Role.OFFICER, "another")
+    shown = queue(actor_of(stranger.pk), Wanted(tab=Tab.ALL), office.time.instant)
+    assert (shown.rows, shown.tabs[Tab.ALL]) == ((), 0)
+    grant_staff(stranger, Role.AUDITOR, office.programme)
+    both = at_browser(stranger)
+    page = both.get(QUEUE, {"tab": "all"}).content.decode()
+    assert case_url(case) in page
+    assert 'id="queue-programme"' in page, "with two programmes one can choose"
+    assert f'value="{case.id}:' not in page, "in this programme only an auditor: nothing to tick"
+
+
+# Deadlines in words.
+
+
+@pytest.mark.parametrize(
+    ("now", "words", "urgency"),
+    [
+        ("2026-06-17T14:32:08+08:00", "剩 3 個工作天", "due_later"),
+        ("2026-06-19T09:00:00+08:00", "剩 2 個工作天", "due_later"),
+        ("2026-06-23T09:00:00+08:00", "今天 17:00", "due_today"),
+        ("2026-06-23T17:00:01+08:00", "17:00 已過", "due_late"),
+        ("2026-06-25T09:00:00+08:00", "逾期 2 天", "due_late"),
+        ("2026-03-01T09:00:00+08:00", "剩 114 天", "due_later"),
+    ],
+)
+def test_a_badge_counts_working_days_as_the_deadline_does(
+    now: str, words: str, urgency: str
+) -> None:
+    from django.utils import translation
+
+    due_at = datetime(2026, 6, 23, 17, 0, tzinfo=TAIPEI)
+    with translation.override("zh-hant"):
+        badge = due_view(due_at, datetime.fromisoformat(now), WorkingDays())
+    assert (badge.text, badge.urgency.value, badge.at) == (words, urgency, due_at)
+
+
+def test_the_page_names_the_days_off_ahead() -> None:
+    days = days_off_ahead(datetime(2026, 6, 17, 9, 0, tzinfo=TAIPEI), WorkingDays())
+    assert [(day.on.isoformat(), day.name.zh_hant if day.name else "") for day in days] == [
+        ("2026-06-19", "端午節")
+    ]
+
+
+def test_a_filing_of_another_window_stands_beside_it(office: Office, officer: Client) -> None:
+    office.filed()
+    assert Window.objects.filter(programme=office.programme).count() == 1
+    assert reverse("portal:office:queue") == QUEUE
+    assert "滿月" in words_of(officer.get(QUEUE).content)
