@@ -23,6 +23,7 @@ from yunshi.rulebook.evaluation.reading import (
     read_value,
 )
 from yunshi.rulebook.pack.questions import (
+    NUMBER_TYPES,
     OPTION_TYPES,
     ROW_ID,
     TEXT_TYPES,
@@ -34,6 +35,7 @@ from yunshi.rulebook.text import Text
 _YES: Final = frozenset({"yes", "y", "true", "是", "有", "v", "✓", "✔", "☑", "■", "1"})
 _NO: Final = frozenset({"no", "n", "false", "否", "無", "沒有", "x", "☐", "□", "0"})
 _LONGEST_WORD: Final = 4_000
+_LARGEST_KEPT: Final = 10**15
 _ROW_KEY: Final = re.compile(r"[A-Za-z0-9-]{1,64}")
 
 
@@ -63,7 +65,7 @@ def tidy(question: Question, raw: Any) -> Any:
             return _readable(question, raw)
         case QuestionType.MONEY if question.currency == "TWD":
             return _readable(question, raw)
-    if isinstance(raw, float) and raw.is_integer() and abs(raw) < 1e15:
+    if isinstance(raw, float) and raw.is_integer() and abs(raw) < _LARGEST_KEPT:
         return int(raw)
     return raw
 
@@ -167,6 +169,9 @@ def refusal(question: Question, value: Any) -> Text | None:
         return _rows_refusal(question, value)
     read = read_value(question, value)
     unreadable = read.message if isinstance(read, Unreadable) else None
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if is_number and question.type in NUMBER_TYPES and abs(value) < _LARGEST_KEPT:
+        return None
     if isinstance(value, str) and question.type not in OPTION_TYPES:
         longest = MOST_CHARACTERS if question.type in TEXT_TYPES else _LONGEST_WORD
         if len(value) > longest:
