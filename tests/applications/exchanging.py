@@ -14,6 +14,8 @@ from tests.applications.pages import base, form_of
 from yunshi.answers.pages.proposal_page import ChangeView, ProposalView
 from yunshi.applications.models import Filing
 
+EN = {"Accept-Language": "en"}
+
 
 def downloaded(client: Client, filing: Filing, kind: str, language: str = "zh-hant") -> bytes:
     answer = client.get(

@@ -14,6 +14,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.applications.conftest import signed_in
 from tests.applications.exchanging import (
+    EN,
     changes,
     differences,
     downloaded,
@@ -36,8 +37,6 @@ from yunshi.parties.models import Membership, Person
 from yunshi.programmes.models import Window
 
 pytestmark = pytest.mark.django_db
-
-EN = {"Accept-Language": "en"}
 
 
 def revision(filing: Filing) -> int:
