@@ -23,9 +23,12 @@ def for_browser(
         case conditions.Not(part):
             return browser.negated(for_browser(part, scope, pack, on_page))
         case conditions.Test(path, name, operand) if path in on_page:
-            live = _live(pack, path, name, operand)
-            if live is not None:
-                return live
+            # What a browser cannot test of its own page is open there: the question shows.
+            return _live(pack, path, name, operand) or browser.known(None)
+        case conditions.Same() | conditions.RateAtMost() if any(
+            path in on_page for path in conditions.paths_of(condition)
+        ):
+            return browser.known(None)
     return browser.known(conditions.decide(condition, scope))
 
 

@@ -214,7 +214,6 @@ def _columns(page: SectionPage, question: Question) -> tuple[ColumnView, ...]:
             hint=_("at most %(most)d characters") % {"most": column.limits.characters}
             if column.limits.characters
             else "",
-            align="end" if column.type in NUMBER_TYPES else "start",
         )
         for column in question.columns
     )
