@@ -25,21 +25,29 @@ def postgres_server() -> Iterator[TestServer]:
     application = os.environ.get("YUNSHI_DATABASE_URL")
     owner = os.environ.get("YUNSHI_OWNER_DATABASE_URL")
     if application and owner:
-        yield TestServer(application, owner)
+        yield from _server(application, owner)
         return
     from yunshi.cli.embedded_postgres import EmbeddedPostgres
 
     with EmbeddedPostgres(TESTS_HOME, durable=False) as urls:
-        yield TestServer(urls.application, urls.owner)
+        yield from _server(urls.application, urls.owner)
+
+
+def _server(application: str, owner: str) -> Iterator[TestServer]:
+    server = TestServer(application, owner)
+    try:
+        yield server
+    finally:
+        server.leave()
 
 
 @pytest.fixture(scope="session")
 def template_database(
     postgres_server: TestServer, django_test_environment: None, django_db_blocker: object
-) -> Iterator[str]:
+) -> str:
     """Name of the migrated template."""
-    with django_db_blocker.unblock(), postgres_server.template() as name:  # type: ignore[attr-defined]
-        yield name
+    with django_db_blocker.unblock():  # type: ignore[attr-defined]
+        return postgres_server.template()
 
 
 @pytest.fixture(scope="session")

@@ -22,8 +22,9 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from yunshi.site.rooms import PACKAGE
 
-# Says whose a test database is: "yunshi test run <process id> <start of that process>".
-_COMMENT = "yunshi test run"
+# Says whose a test database is: "yunshi test run <number>". While a run lives it holds the lock of
+# that number, on any machine; the server drops the lock with the run's connection.
+_COMMENT = "yunshi test run "
 _TEMPLATE_PREFIX = "yunshi_template_"
 _TEST_PREFIX = "yunshi_test_"
 # Any number that all test runs share: they make and drop databases one after the other.
@@ -66,20 +67,26 @@ class TestServer:
     def __init__(self, application_url: str, owner_url: str) -> None:
         self.application = conninfo_to_dict(application_url)
         self.owner = conninfo_to_dict(owner_url)
+        self._run = secrets.randbits(62)
+        self._presence = self._connect()
+        self._presence.execute("SELECT pg_advisory_lock(%s)", [self._run])
 
-    def _maintenance(self) -> psycopg.Connection:
-        connection = psycopg.connect(make_conninfo(**self.owner), autocommit=True)
-        connection.execute("SELECT pg_advisory_lock(%s)", [_MAKING])
-        return connection
+    def leave(self) -> None:
+        """Our databases and templates may be dropped from now on."""
+        self._presence.close()
 
     def describe(self, name: str) -> TestDatabase:
+        """The database of this name, as URLs."""
         return TestDatabase(name, _url(self.application, name), _url(self.owner, name))
 
-    @contextmanager
-    def template(self) -> Iterator[str]:
-        """The migrated template of this state of the migrations, made when it is missing."""
+    def template(self) -> str:
+        """Name of the migrated template of this state of the migrations, made when missing.
+
+        It stays as long as a run that asked for it lives.
+        """
         name = _TEMPLATE_PREFIX + migrations_fingerprint()
         with self._maintenance() as maintenance:
+            self._presence.execute("SELECT pg_advisory_lock_shared(%s)", [_lock_of(name)])
             self._drop_leftovers(maintenance)
             found = maintenance.execute(
                 "SELECT datallowconn FROM pg_database WHERE datname = %s", [name]
@@ -100,7 +107,7 @@ class TestServer:
                         sql.Identifier(name)
                     )
                 )
-        yield name
+        return name
 
     @contextmanager
     def copy(self, template: str) -> Iterator[TestDatabase]:
@@ -121,7 +128,7 @@ class TestServer:
         )
         maintenance.execute(
             sql.SQL("COMMENT ON DATABASE {} IS {}").format(
-                database, sql.Literal(f"{_COMMENT} {os.getpid()} {_started(os.getpid())}")
+                database, sql.Literal(f"{_COMMENT}{self._run}")
             )
         )
         maintenance.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(database))
@@ -132,19 +139,43 @@ class TestServer:
         )
 
     def _drop_leftovers(self, maintenance: psycopg.Connection) -> None:
-        """Drop what killed test runs left, and templates of other states of the migrations that
-        were made by a run that is over."""
+        """Drop what ended runs left: their databases, and templates that no living run uses."""
         rows = maintenance.execute(
             "SELECT datname, shobj_description(oid, 'pg_database') FROM pg_database"
             " WHERE starts_with(datname, %s) OR starts_with(datname, %s)",
             [_TEST_PREFIX, _TEMPLATE_PREFIX],
         ).fetchall()
-        current = _TEMPLATE_PREFIX + migrations_fingerprint()
         for name, comment in rows:
-            process, _, start = (comment or "").removeprefix(_COMMENT).strip().partition(" ")
-            alive = process.isdigit() and start == _started(int(process))
-            if name != current and not alive:
+            if name.startswith(_TEMPLATE_PREFIX):
+                lock = _lock_of(name)
+            else:
+                # One without a comment was left between its making and its naming.
+                number = (comment or f"{_COMMENT}0").removeprefix(_COMMENT)
+                if not number.isdigit():
+                    continue
+                lock = int(number)
+            if _takes(maintenance, lock):
                 _drop(maintenance, name)
+                maintenance.execute("SELECT pg_advisory_unlock(%s)", [lock])
+
+    def _connect(self) -> psycopg.Connection:
+        return psycopg.connect(make_conninfo(**self.owner), autocommit=True)
+
+    @contextmanager
+    def _maintenance(self) -> Iterator[psycopg.Connection]:
+        """A connection of its own for making and dropping, one run after the other."""
+        with self._connect() as connection:
+            connection.execute("SELECT pg_advisory_lock(%s)", [_MAKING])
+            yield connection
+
+
+def _takes(maintenance: psycopg.Connection, lock: int) -> bool:
+    row = maintenance.execute("SELECT pg_try_advisory_lock(%s)", [lock]).fetchone()
+    return row is not None and bool(row[0])
+
+
+def _lock_of(template: str) -> int:
+    return int.from_bytes(hashlib.sha256(template.encode()).digest()[:7])
 
 
 def _url(parts: Mapping[str, object], name: str) -> str:
@@ -161,15 +192,6 @@ def _drop(maintenance: psycopg.Connection, name: str) -> None:
     maintenance.execute(
         sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
     )
-
-
-def _started(process: int) -> str:
-    """When a process started, in the kernel's ticks, so that a reused id is told apart."""
-    try:
-        with open(f"/proc/{process}/stat", encoding="ascii", errors="replace") as file:
-            return file.read().rpartition(")")[2].split()[19]
-    except (FileNotFoundError, ProcessLookupError):
-        return "gone"
 
 
 def migrations_fingerprint() -> str:
