@@ -58,7 +58,7 @@ def pytest(*options: str, **environment: str) -> int:
     Interrupted, it lets the tests clean up after themselves before it passes the interrupt on.
     """
     clean = {name: value for name, value in os.environ.items() if name not in _DATABASE_VARIABLES}
-    command = [sys.executable, "-m", "pytest", "-n", _WORKERS, "-q", *options]
+    command = [sys.executable, "-m", "pytest", "-n", _WORKERS, "--dist=worksteal", "-q", *options]
     # A group of its own: Ctrl-C reaches it once, from us.
     tests = subprocess.Popen(
         command,
