@@ -244,6 +244,7 @@ def filed(ours: Vendor) -> dict[str, str]:
         arrived_at=DURING,
         message="請儘快補正。",
     )
+    filing.refresh_from_db()
     services.save_answers(
         filing, filing.draft.revision, {Address("", "burrow", "name"): "月兔公司"}, ours.actor
     )

@@ -102,7 +102,7 @@ def test_whoever_has_saved_lately_is_shown(
     services.save_answers(filing, 0, {Address("", "burrow", "name"): "月兔"}, ours.member("李工程"))
     page = text_of(browser_of_ours.get(base(filing)))
     assert "正在一起填的人" in page
-    assert "李工程 ．屋主 12:00:00" in page
+    assert "李工程 屋主 12:00:00" in page
     time.move(timedelta(minutes=11))
     assert "正在一起填的人" not in text_of(signed_in(ours.owner).get(base(filing)))
 

@@ -17,7 +17,7 @@ from yunshi.applications.pages.deadlines import deadline
 from yunshi.applications.pages.declarations import declarations_asked, declared_lines
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.missing import is_missing_in, missing_in
-from yunshi.applications.pages.section_form import crumbs_to, solution_title
+from yunshi.applications.pages.section_form import crumbs_to, of_solution, solution_title
 from yunshi.applications.queries import Phase
 from yunshi.design.checks import CheckResult
 from yunshi.design.parts import Crumb, DeadlineView, FindingView, MissingView, SummaryRow
@@ -156,8 +156,8 @@ _VERDICTS = {
 def _finding(hand: FilingInHand, finding: Finding) -> FindingView:
     address = hand.address_of(finding.path)
     title = finding.message.in_language(hand.language)
-    if address is not None and address.solution and len(hand.solution_ids) > 1:
-        title = f"{solution_title(hand, address.solution)}：{title}"
+    if address is not None:
+        title = of_solution(hand, address.solution, title)
     return FindingView(
         verdict=_VERDICTS[finding.verdict],
         title=title,

@@ -178,11 +178,11 @@ def _line(solution: SolutionFacts, number: int, language: str) -> SolutionLine:
 def _facts(facts: FilingFacts, language: str) -> str:
     window = facts.window_title.in_language(language)
     if facts.submitted_at is not None:
-        return _("%(window)s．arrived %(at)s") % {
+        return _("%(window)s, arrived %(at)s") % {
             "window": window,
             "at": show(facts.submitted_at, "second"),
         }
-    return _("%(window)s．last saved %(at)s") % {"window": window, "at": show(facts.saved_at)}
+    return _("%(window)s, last saved %(at)s") % {"window": window, "at": show(facts.saved_at)}
 
 
 def _next_step(facts: FilingFacts, lines: Sequence[SolutionLine], now: datetime) -> str:

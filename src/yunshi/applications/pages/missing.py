@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from yunshi.answers.pages.section import group_rules
 from yunshi.answers.pages.section_states import section_state
 from yunshi.applications.pages.in_hand import FilingInHand
-from yunshi.applications.pages.section_form import solution_title
+from yunshi.applications.pages.section_form import of_solution
 from yunshi.design.checks import CheckResult
 from yunshi.design.parts import MissingView
 from yunshi.design.status import SectionState
@@ -34,7 +34,7 @@ def _lines(hand: FilingInHand) -> Iterator[MissingView]:
         if section_state(page) is SectionState.NOT_STARTED:
             said = {"section": page.words(page.section.title)}
             yield MissingView(
-                _of(hand, page.solution) + _("%(section)s: not started") % said,
+                of_solution(hand, page.solution, _("%(section)s: not started") % said),
                 CheckResult.WAITING,
                 hand.url_of(page),
             )
@@ -55,15 +55,9 @@ def is_missing_in(hand: FilingInHand, finding: Finding) -> bool:
 def _line(hand: FilingInHand, finding: Finding) -> MissingView:
     address = hand.address_of(finding.path)
     waiting = is_missing_in(hand, finding)
+    words = finding.message.in_language(hand.language)
     return MissingView(
-        _of(hand, address.solution if address else "") + finding.message.in_language(hand.language),
+        of_solution(hand, address.solution, words) if address else words,
         CheckResult.WAITING if waiting else CheckResult.FAIL,
         hand.places.of_address(address, missing=True) if address else "",
     )
-
-
-def _of(hand: FilingInHand, solution: str) -> str:
-    """Names the solution where there are several."""
-    if not solution or len(hand.solution_ids) == 1:
-        return ""
-    return f"{solution_title(hand, solution)}："

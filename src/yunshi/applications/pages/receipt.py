@@ -54,12 +54,12 @@ def _facts(
     snapshot = receipt.snapshot
     programme = pack.programme
     window = filing.window.title_en if language.startswith("en") else filing.window.title_zh
-    yield SummaryRow(_("Vendor"), (f"{filing.organisation.name}．{filing.organisation.ubn}",))
+    yield SummaryRow(_("Vendor"), (filing.organisation.name, filing.organisation.ubn))
     if snapshot.taken_by is not None:
         sender = person(snapshot.taken_by)
         if sender is not None:
             yield SummaryRow(_("Sent by"), (sender.name,))
-    yield SummaryRow(_("Programme"), (f"{programme.name.in_language(language)}　{window}",))
+    yield SummaryRow(_("Programme"), (programme.name.in_language(language), window))
     yield SummaryRow(_("Solutions"), tuple(names.values()))
     yield SummaryRow(
         _("Rules applied"),
@@ -84,7 +84,8 @@ def _files(
         paper = pack.paper_by_id.get(file["paper"])
         label = paper.label.in_language(language) if paper is not None else file["paper"]
         if file["solution"] and len(names) > 1:
-            label = f"{names.get(file['solution'], '')}：{label}"
+            said = {"solution": names.get(file["solution"], ""), "words": label}
+            label = _("%(solution)s: %(words)s") % said
         yield ReceiptFile(label, file["name"], filesizeformat(file["bytes"]), file["sha256"])
 
 

@@ -156,6 +156,14 @@ def solution_title(hand: FilingInHand, solution: str) -> str:
     return hand.name_of(solution) or _("Solution %(number)d") % {"number": number}
 
 
+def of_solution(hand: FilingInHand, solution: str, words: str) -> str:
+    """Words about one solution, named with it where the filing has several."""
+    if not solution or solution not in hand.solution_ids or len(hand.solution_ids) == 1:
+        return words
+    said = {"solution": solution_title(hand, solution), "words": words}
+    return _("%(solution)s: %(words)s") % said
+
+
 def _above(hand: FilingInHand, page: SectionPage) -> str:
     """Above the title: whose form, which one, and how far one is in it."""
     sections = page.form.sections
@@ -165,7 +173,7 @@ def _above(hand: FilingInHand, page: SectionPage) -> str:
     if len(sections) > 1:
         said = {"number": sections.index(page.section) + 1, "all": len(sections)}
         parts.append(_("Section %(number)d of %(all)d") % said)
-    return "　".join(parts)
+    return _(" · ").join(parts)
 
 
 def deciding_questions(hand: FilingInHand, page: SectionPage) -> tuple[ErrorLink, ...]:

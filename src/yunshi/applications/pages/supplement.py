@@ -16,7 +16,7 @@ from yunshi.answers.queries import supplements_of
 from yunshi.applications.pages.deadlines import deadline
 from yunshi.applications.pages.declarations import declared_lines
 from yunshi.applications.pages.in_hand import FilingInHand
-from yunshi.applications.pages.section_form import crumbs_to, solution_title
+from yunshi.applications.pages.section_form import crumbs_to, of_solution
 from yunshi.design.parts import Crumb, DeadlineView, Difference, FindingView
 from yunshi.design.status import FindingVerdict, SectionState
 from yunshi.rulebook.findings import Verdict
@@ -114,10 +114,7 @@ def _problems(hand: FilingInHand, address: Address) -> Iterator[str]:
 
 def label_of(hand: FilingInHand, address: Address) -> str:
     """What an answer is called, with its solution where there are several."""
-    words = _label(hand.pack, address, hand.language)
-    if address.solution and len(hand.solution_ids) > 1 and address.solution in hand.solution_ids:
-        return f"{solution_title(hand, address.solution)}：{words}"
-    return words
+    return of_solution(hand, address.solution, _label(hand.pack, address, hand.language))
 
 
 def _label(pack: Pack, address: Address, language: str) -> str:

@@ -124,7 +124,7 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
     window_title = window.title_en if hand.language.startswith("en") else window.title_zh
     return TaskListPage(
         title=filing_title(hand),
-        above=f"{programme.name.in_language(hand.language)}　{window_title}",
+        above=_(" · ").join((programme.name.in_language(hand.language), window_title)),
         facts=_("Begun %(at)s, last changed %(changed)s")
         % {"at": show(hand.filing.started_at), "changed": show(hand.filing.draft.updated_at)},
         crumbs=(Crumb(_("Applications"), reverse("applications:desk")), Crumb(filing_title(hand))),
