@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.applications.world import DURING, person
+from tests.applications.world import person
 from tests.portal.office_world import (
     Office,
     act_form,
@@ -21,7 +20,6 @@ from tests.portal.office_world import (
     staff_person,
 )
 from yunshi.applications.models import Receipt
-from yunshi.casework.clock import set_clock
 from yunshi.casework.models import AccessLog, Case
 from yunshi.parties.models import Person
 from yunshi.portal import office_urls
@@ -40,17 +38,6 @@ STRANGERS = (
     "member",
     "nobody in particular",
 )
-
-
-@pytest.fixture
-def office() -> Iterator[Office]:
-    with set_clock(DURING) as time:
-        yield Office.of_small_market(time)
-
-
-@pytest.fixture
-def case(office: Office) -> Case:
-    return office.filed()
 
 
 def somebody(office: Office, who: str) -> Person:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
@@ -10,7 +9,6 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
-from tests.applications.world import DURING
 from tests.portal.office_world import (
     ENGLISH,
     Office,
@@ -33,27 +31,6 @@ from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.lifecycle import Role
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def office() -> Iterator[Office]:
-    with set_clock(DURING) as time:
-        yield Office.of_small_market(time)
-
-
-@pytest.fixture
-def case(office: Office) -> Case:
-    return office.filed()
-
-
-@pytest.fixture
-def officer(office: Office) -> Client:
-    return at_browser(office.officer_person)
-
-
-@pytest.fixture
-def agency(office: Office) -> Client:
-    return at_browser(office.agency_person)
 
 
 def points_url(case: Case) -> str:

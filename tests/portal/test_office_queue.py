@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -12,23 +11,19 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from tests.applications.world import DURING, Vendor, vendor
+from tests.applications.world import vendor
 from tests.portal.office_world import (
     Office,
-    at_browser,
     case_url,
     staff_person,
     words_of,
 )
-from yunshi.answers.addresses import Address
-from yunshi.applications.services import withdraw_solution
-from yunshi.casework.clock import set_clock
+from tests.portal.queue_world import QUEUE, another_vendor, asked, found
 from yunshi.casework.models import Case
 from yunshi.portal.views.office.queue_page import _pagination
 from yunshi.portal.views.office.wanted import query_of, wanted_of
 from yunshi.programmes.models import Window
 from yunshi.programmes.queries import actor_of
-from yunshi.reviews import services
 from yunshi.reviews.pages.due import days_off_ahead, due_view
 from yunshi.reviews.queries import PAGE, Queue, Sort, Tab, Wanted, queue
 from yunshi.rulebook.calendar import TAIPEI, WorkingDays
@@ -36,71 +31,7 @@ from yunshi.rulebook.lifecycle import Role
 
 pytestmark = pytest.mark.django_db
 
-QUEUE = "/office/"
-CSV = "/office/cases.csv"
-BULK = "/office/bulk/"
 MOST_QUERIES = 15
-UBNS = ("12345675", "22099131", "97162640", "73251209")
-
-
-@pytest.fixture
-def office() -> Iterator[Office]:
-    with set_clock(DURING) as time:
-        yield Office.of_small_market(time)
-
-
-@pytest.fixture
-def officer(office: Office) -> Client:
-    return at_browser(office.officer_person)
-
-
-def another_vendor(number: int, name: str = "") -> Vendor:
-    return vendor(UBNS[number], name or f"第 {number} 家")
-
-
-def asked(office: Office, case: Case) -> None:
-    outcome = services.ask_supplement(
-        office.seen(case).filing.id,
-        office.officer,
-        {Address("", "burrow", "name"): "請補正"},
-        key=uuid4().hex,
-        arrived_at=office.time.instant,
-    )
-    assert isinstance(outcome, services.Asked), outcome
-
-
-def passed(office: Office, case: Case) -> None:
-    office.judge_all(case)
-    case.refresh_from_db()
-    services.pass_qualification(
-        case.id,
-        office.officer,
-        key=uuid4().hex,
-        arrived_at=office.time.instant,
-        expected_revision=case.revision,
-    )
-    case.refresh_from_db()
-    assert case.state == "decision"
-
-
-def withdrawn(office: Office, case: Case, by: Vendor) -> None:
-    withdraw_solution(case.id, by.actor, key="w", arrived_at=office.time.instant)
-
-
-def found(office: Office, wanted: Wanted, role: str = "officer") -> list[str]:
-    actor = office.officer if role == "officer" else office.agency
-    return [row.receipt for row in queue(actor, wanted, office.time.instant).rows]
-
-
-@pytest.fixture
-def four(office: Office) -> dict[str, Case]:
-    """One case in qualification, one with a supplement, one to be decided, one withdrawn."""
-    vendors = [office.vendor, *(another_vendor(number) for number in range(3))]
-    cases = [office.filed(who) for who in vendors]
-    asked(office, cases[1])
-    passed(office, cases[2])
-    withdrawn(office, cases[3], vendors[3])
-    return dict(zip(("qualification", "supplement", "decision", "withdrawn"), cases, strict=True))
 
 
 # What is where.
