@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -110,7 +110,11 @@ def test_T113_SUPP_04_answered_item_by_item_and_sent(
     assert unready.status_code == 422
     assert "這一項還沒補正" in text_of(unready)
     assert state(asked) == "supplement"
+    assert "與登記不符" in text_of(browser_of_ours.get(base(asked)))
     posted(browser_of_ours, owner_page(asked), name="月兔公司", action="continue")
+    tasks = text_of(browser_of_ours.get(base(asked)))
+    assert "與登記不符" not in tasks, "this item is answered, the other is still open"
+    assert "缺少簽名" in tasks
     words = text_of(browser_of_ours.get(supplement_page(asked)))
     assert "月兔" in words
     assert "月兔公司" in words
@@ -141,8 +145,6 @@ def test_T113_SUPP_04_answered_item_by_item_and_sent(
 def test_a_paper_is_uploaded_anew_for_a_supplement(
     browser_of_ours: Client, asked: Filing, ours: Vendor, solution: str
 ) -> None:
-    from datetime import date
-
     address = Address(solution, "documents", "taste")
     attach(asked, address, ours, dated=date(2030, 2, 1))
     words = text_of(browser_of_ours.get(supplement_page(asked)))

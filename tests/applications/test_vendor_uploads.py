@@ -12,13 +12,15 @@ from django.test import Client
 
 from tests.applications.conftest import signed_in
 from tests.applications.pages import base, data, form_of, text_of
-from tests.applications.world import Vendor, vendor
+from tests.applications.world import Vendor, publish, started, vendor
 from tests.files import making
+from tests.packs import MOON_MARKET
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.applications.views.vendor import receiving
 from yunshi.casework.clock import SetClock
 from yunshi.files.models import StoredFile
+from yunshi.parties.models import Person
 
 pytestmark = pytest.mark.django_db
 
@@ -227,3 +229,46 @@ def test_a_flood_of_uploads_is_stopped_with_a_reason(
     answers = [sent_up(browser_of_ours, filing, solution, making.pdf()) for _ in range(3)]
     assert [answer.status_code for answer in answers] == [200, 200, 422]
     assert "太多檔案" in text_of(answers[2])
+
+
+@pytest.fixture
+def moonlit(time: SetClock) -> Filing:
+    """A draft of the programme whose papers stand partly in no form."""
+    return started(vendor(), publish(MOON_MARKET))
+
+
+def photographs(client: Client, filing: Filing, *pictures: bytes) -> list[HttpResponse]:
+    answers = []
+    for number, picture in enumerate(pictures):
+        file = BytesIO(picture)
+        file.name = f"{number}.png"
+        url = f"{base(filing)}documents/photographs/upload/"
+        answers.append(client.post(url, {"documents.photographs": file}))
+    return answers
+
+
+def test_papers_that_stand_in_no_form_have_a_page_of_their_own(moonlit: Filing) -> None:
+    browser = signed_in(Person.objects.get(pk=moonlit.started_by))
+    assert "附檔" in text_of(browser.get(base(moonlit)))
+    page = browser.get(f"{base(moonlit)}documents/papers/")
+    assert page.status_code == 200
+    assert "照片" in text_of(page)
+    assert "請上傳「租約」" not in text_of(page)
+    (answer,) = photographs(browser, moonlit, making.picture(900, 600))
+    assert answer.status_code == 200
+    assert "900 × 600 像素" in text_of(answer)
+    assert len(data(moonlit)["documents"]["photographs"]) == 1
+
+
+def test_pictures_of_the_wrong_size_and_one_too_many_are_refused(moonlit: Filing) -> None:
+    browser = signed_in(Person.objects.get(pk=moonlit.started_by))
+    good = [making.picture(900 - side, 600) for side in range(3)]
+    large, *taken, one_more = photographs(
+        browser, moonlit, making.picture(901, 600), *good, making.picture(80, 60)
+    )
+    assert large.status_code == 422
+    assert "901×600 像素" in text_of(large)
+    assert [answer.status_code for answer in taken] == [200, 200, 200]
+    assert one_more.status_code == 422
+    assert "目前 4 個檔案，最多 3 個" in text_of(one_more)
+    assert len(data(moonlit)["documents"]["photographs"]) == 3

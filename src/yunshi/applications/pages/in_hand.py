@@ -85,6 +85,13 @@ class FilingInHand:
         return {item.address: item for item in self.supplement.items.all()}
 
     @cached_property
+    def unanswered(self) -> frozenset[str]:
+        """The addresses of the running supplement that the vendor has not answered yet."""
+        return frozenset(
+            address for address, item in self.asked_again.items() if item.answered_at is None
+        )
+
+    @cached_property
     def open_items(self) -> frozenset[str] | None:
         """The addresses that may be changed now; ``None`` for all."""
         if self.phase is Phase.DRAFT:

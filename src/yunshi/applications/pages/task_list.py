@@ -201,7 +201,7 @@ def _group(hand: FilingInHand, form: Form, solution: str, counted: _Numbering) -
 
 
 def _task(hand: FilingInHand, page: SectionPage) -> TaskView:
-    state = section_state(page, hand.asked_again)
+    state = section_state(page, hand.unanswered)
     closed = state is SectionState.NOT_APPLICABLE
     return TaskView(
         id="-".join(filter(None, ("task", page.solution[:8], page.form.form, page.section.id))),
@@ -237,7 +237,7 @@ def _reasons(hand: FilingInHand, page: SectionPage) -> Iterator[str]:
     addresses = {str(page.address(placed.question)) for placed in page.placed}
     addresses |= {str(page.paper_address(paper)) for paper in page.papers}
     for address, item in hand.asked_again.items():
-        if address in addresses:
+        if address in addresses and address in hand.unanswered:
             yield item.reason
 
 
@@ -313,7 +313,7 @@ def declarations_state(hand: FilingInHand, solution: str) -> SectionState:
     """Where the declarations of a level stand."""
     per = "solution" if solution else "filing"
     ids = [each.id for each in hand.pack.declarations if each.per == per]
-    if any(str(Address(solution, DECLARATIONS, each)) in hand.asked_again for each in ids):
+    if any(str(Address(solution, DECLARATIONS, each)) in hand.unanswered for each in ids):
         return SectionState.SUPPLEMENT_NEEDED
     scope = hand.scope_of(solution)
     failing = [
