@@ -27,7 +27,7 @@ setup: ## install what running and testing need, and do no more
 
 bench: ## measure, against limits of the same run
 	@$(PREPARE) run
-	@.venv/bin/yunshi bench
+	@.venv/bin/python -m benchmarks
 
 demo: ## bring the demo instance to a stage: make demo STAGE=…
 	@$(PREPARE) run

@@ -20,7 +20,6 @@ COMMANDS: Final = {
     "pack": "yunshi.cli.pack",
     "preflight": "yunshi.cli.preflight",
     "verify": "yunshi.cli.verify",
-    "bench": "yunshi.cli.bench",
 }
 
 

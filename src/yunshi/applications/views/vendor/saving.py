@@ -103,7 +103,8 @@ def save_section(
     if post.removed_file:
         _remove(hand, page, post.removed_file, who)
     refused = receive_all(request, hand, page)
-    filing = _as_saved(hand.filing, outcome, only_answers=post.is_partial and not page.papers)
+    with_papers = bool(request.FILES or post.removed_file or any(post.dates(page)))
+    filing = _as_saved(hand.filing, outcome, only_answers=post.is_partial and not with_papers)
     clashes = (*outcome.clashes, *still_disputed(filing.draft_id, post.disputed(page)))
     dated += _dates_still_disputed(filing, page, post)
     if clashes or dated:
