@@ -109,7 +109,9 @@ def test_R110_APP_05_a_lost_session_loses_no_text(
         assert back.value.status == 200
         assert page.url.endswith(owner_page(filing))
         expect(page.locator('[name="carrots"]')).to_have_value("1,234")
-        expect(page.locator("[data-autosave-state]")).to_contain_text("已放回：統一編號、紅蘿蔔存款")
+        expect(page.locator("[data-autosave-state]")).to_contain_text(
+            "已放回：統一編號、紅蘿蔔存款"
+        )
         assert saved(filing) == {"name": "月兔", "ubn": "04595257", "carrots": 1234}
 
 
@@ -254,6 +256,7 @@ def filed(ours: Vendor) -> dict[str, str]:
         "receipt": f"{base}receipt/",
         "supplement": f"{base}supplement/",
         "supplement-section": f"{base}burrow/owner/",
+        "supplement-paper": f"{base}solutions/{solution}/cheese/kind/",
         "withdraw": f"{base}solutions/{solution}/withdraw/",
         "filed-history": f"{base}history/",
     }
