@@ -117,9 +117,12 @@ def paper_hint(page: SectionPage, paper: Paper) -> str:
         )
     if paper.not_older_than is not None:
         earliest = earliest_day(page.scope.today, paper.not_older_than)
-        parts.append(
-            _("Filed today, it must be dated %(day)s or later.") % {"day": show_day(earliest)}
+        said = (
+            _("Filed today, it must be dated %(day)s or later.")
+            if page.open_items is None
+            else _("It must be dated %(day)s or later.")
         )
+        parts.append(said % {"day": show_day(earliest)})
     return " ".join(parts)
 
 
