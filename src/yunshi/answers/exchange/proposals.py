@@ -74,9 +74,9 @@ def propose(
     by: UUID,
     chosen: Mapping[int, str] | None = None,
 ) -> Proposal:
-    """Keeps what came in beside the draft, as it is now. Proposals that ran out are forgotten."""
+    """Keeps what came in beside the draft, as it is now."""
+    forget_expired()
     now = clock.now()
-    Proposal.objects.filter(expires_at__lte=now).delete()
     return Proposal.objects.create(
         draft=draft,
         revision=draft.revision,
@@ -86,6 +86,11 @@ def propose(
         incoming=incoming.model_dump(mode="json", by_alias=True),
         matching=_matching(incoming, draft, draft.data, name_of, chosen or {}),
     )
+
+
+def forget_expired() -> int:
+    """Deletes proposals that have run out, taken or not, and tells how many."""
+    return Proposal.objects.filter(expires_at__lte=clock.now()).delete()[0]
 
 
 def choose_solutions(

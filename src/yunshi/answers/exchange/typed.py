@@ -230,6 +230,8 @@ def _meant(question: Question, raw: Any) -> object:
         return None
     if isinstance(value, Unreadable):
         return ("as written", _written(raw))
+    if isinstance(value, str):
+        return _line_breaks(value)  # Reading leaves a text beyond its limit as it is.
     if question.type is QuestionType.CHOICES and isinstance(value, tuple):
         return tuple(sorted(value))
     return value

@@ -76,12 +76,12 @@ MEANS_SOMETHING_ELSE: Final = text(
 )
 PAPERS_LEFT: Final = text(
     "檔案裡寫的 {count} 份文件不採用：文件請在申請頁面上傳，系統只相信收到的檔案。",
-    "The {count} papers named in the file are not taken. Upload papers on the pages of the filing:"
+    "Papers named in the file ({count}) are not taken. Upload papers on the pages of the filing:"
     " only files that were received are believed.",
 )
 DECLARATIONS_LEFT: Final = text(
     "檔案裡的 {count} 項聲明不採用：聲明須在聲明頁面看過全文後勾選。",
-    "The {count} declarations in the file are not taken: they are made on their page, with the text"
+    "Declarations in the file ({count}) are not taken: they are made on their page, with the text"
     " in view.",
 )
 UNKNOWN_MORE: Final = text(

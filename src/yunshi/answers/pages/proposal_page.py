@@ -19,7 +19,7 @@ from yunshi.answers.models import Proposal
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
 from yunshi.answers.pages.found import FindingsByPlace
 from yunshi.design.fields import FieldKind, FieldView, OptionView
-from yunshi.design.parts import Difference, Statistic
+from yunshi.design.parts import Difference, Statistic, SummaryRow
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Verdict
@@ -71,6 +71,19 @@ class GroupView:
     add_key: str = ""
     """Of a new solution: what is posted to add it, all its answers with it."""
     is_new: bool = False
+
+    @property
+    def rows(self) -> tuple[SummaryRow, ...]:
+        """The answers of a new solution, for reading."""
+        return tuple(
+            SummaryRow(
+                change.difference.label,
+                change.difference.new,
+                note=" ".join((change.refused, *change.errors, *change.notes)).strip(),
+                clause=change.clause,
+            )
+            for change in self.changes
+        )
 
 
 @dataclass(frozen=True)
