@@ -48,8 +48,7 @@ def main() -> int:
 
 def build_assets() -> None:
     """Pages are tested with the style sheet and scripts they are served with."""
-    if (PROJECT / "src/yunshi/design/build.py").is_file():
-        subprocess.run([sys.executable, "-m", "yunshi.design.build"], cwd=PROJECT, check=True)
+    subprocess.run([sys.executable, "-m", "yunshi.design.build"], cwd=PROJECT, check=True)
 
 
 def pytest(*options: str, **environment: str) -> int:

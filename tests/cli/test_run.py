@@ -278,6 +278,10 @@ def test_a_second_start_on_the_same_data_is_refused(
         ({"YUNSHI_PORT": "eighty"}, "YUNSHI_PORT must be a port number, not 'eighty'."),
         ({"YUNSHI_PORT": "0"}, "YUNSHI_PORT must be a port number, not '0'."),
         (
+            {"YUNSHI_OWNER_DATABASE_URL": "postgresql://a@127.0.0.1/b"},
+            "Set both YUNSHI_DATABASE_URL and YUNSHI_OWNER_DATABASE_URL, or neither.",
+        ),
+        (
             {"YUNSHI_DATABASE_URL": "postgresql://a@127.0.0.1/b"},
             "Set both YUNSHI_DATABASE_URL and YUNSHI_OWNER_DATABASE_URL, or neither.",
         ),

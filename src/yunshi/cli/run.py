@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.client
-import importlib.util
 import os
 import socket
 import sys
@@ -63,7 +62,6 @@ def _run(supervisor: Supervisor) -> None:
     home = data_home()
     with ExitStack() as stack:
         stack.enter_context(_only_one(home))
-        # Children end before the server they talk to.
         urls = _given_urls()
         if not _is_free(port):
             raise CannotRun(f"Port {port} is taken: set YUNSHI_PORT to another.")
@@ -73,6 +71,7 @@ def _run(supervisor: Supervisor) -> None:
             server = EmbeddedPostgres(home, tell=_say)
             stack.callback(server.stop)
             urls = supervisor.interruptible(server.start)
+        # Children end before the server they talk to.
         stack.callback(supervisor.stop_children)
         environment = _environment(urls)
         accounts = _prepare(supervisor, environment, urls)
@@ -123,6 +122,8 @@ def _is_free(port: int) -> bool:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((_HOST, port))
+        except PermissionError as error:
+            raise CannotRun(f"Port {port} is not for ordinary users: set YUNSHI_PORT.") from error
         except OSError:
             return False
     return True
@@ -162,12 +163,9 @@ def _is_loopback() -> bool:
 
 
 def _build_assets(supervisor: Supervisor) -> None:
-    if importlib.util.find_spec("yunshi.design") is None:
-        return
-    if importlib.util.find_spec("yunshi.design.build") is not None:
-        _say("Building style sheet and scripts …")
-        command = [sys.executable, "-m", "yunshi.design.build"]
-        supervisor.run("Building the assets", command, os.environ, private_files=False)
+    _say("Building style sheet and scripts …")
+    command = [sys.executable, "-m", "yunshi.design.build"]
+    supervisor.run("Building the assets", command, os.environ, private_files=False)
 
 
 def _prepare(supervisor: Supervisor, environment: Mapping[str, str], urls: DatabaseUrls) -> str:
