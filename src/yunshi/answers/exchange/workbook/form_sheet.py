@@ -94,7 +94,6 @@ class FormSheet:
     def _head(self, heading: str, number: int, solution: str) -> None:
         self._string(0, layout.FORM, self.styles.path)
         self._string(1, heading, self.styles.title)
-        self._string(layout.ANSWER_COLUMN, self.form.form, self.styles.path)
         self._lines = 2
         self._next_row()
         if number:
