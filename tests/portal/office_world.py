@@ -34,10 +34,14 @@ ENGLISH = {"accept-language": "en"}
 
 def at_browser(who: Person, language: Mapping[str, str] = CHINESE) -> Client:
     """Somebody who has signed in with a second factor, as staff must."""
-    totp.TOTP.activate(who, totp.generate_totp_secret())
+    with_second_factor(who)
     client = Client(headers=dict(language))
     client.force_login(who)
     return client
+
+
+def with_second_factor(who: Person) -> None:
+    totp.TOTP.activate(who, totp.generate_totp_secret())
 
 
 def staff_person(role: Role, programme: str | None, name: str = "") -> Person:

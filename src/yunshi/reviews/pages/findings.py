@@ -53,7 +53,9 @@ class PointView:
     """It stands in nobody's way."""
     decided: DecidedView | None
     may_judge: bool
-    typed_note: str = ""
+    note: str = ""
+    note_is_open: bool = False
+    """It was just typed, and the form refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +210,8 @@ class _Drawing:
             is_flag=finding.blocks is Blocks.NOTHING,
             decided=_decided(point, self.names),
             may_judge=self.seen.may_judge and finding.verdict is Verdict.REVIEW,
-            typed_note=self.typed.get(key, point.decided.note if point.decided else ""),
+            note=self.typed.get(key, point.decided.note if point.decided else ""),
+            note_is_open=bool(self.typed.get(key)),
         )
 
 

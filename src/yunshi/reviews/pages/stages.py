@@ -11,8 +11,6 @@ from django.utils.translation import get_language, pgettext
 from yunshi.design.parts import Step
 from yunshi.reviews.queries import CaseInReview
 
-_BEFORE_DECISION = ("submitted", "qualification", "supplement")
-
 
 def steps(seen: CaseInReview) -> tuple[Step, ...]:
     """From filing to listing, with the step where the case stands or ended."""

@@ -8,14 +8,16 @@ from yunshi.reviews.services.decide import (
     pass_qualification,
     refuse_solution,
 )
-from yunshi.reviews.services.decide_point import decide_point
+from yunshi.reviews.services.decide_point import PointAsked, decide_point, decide_points
 
 __all__ = [
     "Asked",
+    "PointAsked",
     "approve_solution",
     "ask_supplement",
     "begin_qualification",
     "decide_point",
+    "decide_points",
     "fail_qualification",
     "pass_qualification",
     "refuse_solution",

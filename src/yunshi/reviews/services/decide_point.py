@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.db import transaction
@@ -24,6 +26,35 @@ from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.lifecycle import Role
 
 
+@dataclass(frozen=True, slots=True)
+class PointAsked:
+    """A point that a person judges: its rule, where it stands, and of which solution."""
+
+    rule: str
+    address: Address | None
+    solution: UUID | None
+
+
+def decide_points(
+    filing: Filing,
+    actor: Actor,
+    points: Iterable[PointAsked],
+    *,
+    met: bool,
+    note: str = "",
+    seen: UUID | None = None,
+    key: str = "",
+) -> tuple[PointDecision, ...] | Refused:
+    """Says the same of several points, all or none; see ``decide_point``."""
+    with transaction.atomic():
+        outcome = _decide_all(lock_filing(filing.pk), actor, points, met, note.strip(), seen)
+        if isinstance(outcome, Refused):
+            transaction.set_rollback(True)
+    if isinstance(outcome, Refused):
+        record_refusal(outcome, actor=actor, key=key)
+    return outcome
+
+
 def decide_point(
     filing: Filing,
     actor: Actor,
@@ -42,13 +73,33 @@ def decide_point(
     since, when none of the solutions concerned is in qualification any more, and for what is no
     point that a person judges. The same answer again writes nothing.
     """
-    with transaction.atomic():
-        outcome = _decide(
-            lock_filing(filing.pk), actor, rule, address, solution, met, note.strip(), seen
-        )
-    if isinstance(outcome, Refused):
-        record_refusal(outcome, actor=actor, key=key)
-    return outcome
+    outcome = decide_points(
+        filing,
+        actor,
+        (PointAsked(rule, address, solution),),
+        met=met,
+        note=note,
+        seen=seen,
+        key=key,
+    )
+    return outcome if isinstance(outcome, Refused) else outcome[0]
+
+
+def _decide_all(
+    filing: Filing,
+    actor: Actor,
+    points: Iterable[PointAsked],
+    met: bool,
+    note: str,
+    seen: UUID | None,
+) -> tuple[PointDecision, ...] | Refused:
+    decisions = []
+    for point in points:
+        outcome = _decide(filing, actor, point.rule, point.address, point.solution, met, note, seen)
+        if isinstance(outcome, Refused):
+            return outcome
+        decisions.append(outcome)
+    return tuple(decisions)
 
 
 def _decide(

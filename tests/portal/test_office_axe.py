@@ -1,0 +1,106 @@
+"""The office's pages in a real browser: nothing axe objects to, nothing wider than the screen."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.applications.conftest import tab_of
+from tests.applications.world import vendor
+from tests.design.test_axe import RULES, RUN, WIDER
+from tests.portal.office_stages import BATCH_CLOSES, TCLOUD, after_intake, filed_in, tcloud_window
+from tests.portal.office_world import Office, case_url, staff_person, with_second_factor
+from tests.portal.supplement_form import url as supplement_url
+from yunshi.answers.addresses import Address
+from yunshi.casework.clock import set_clock
+from yunshi.casework.models import Case
+from yunshi.reviews import services
+from yunshi.rulebook.lifecycle import Role
+
+TABS = ("", "answers", "files", "journal", "supplements", "vendor")
+NOW = BATCH_CLOSES + timedelta(days=3)
+
+
+def looked_at(tab: Page, axe: str) -> list[object]:
+    """What axe finds, and what sticks out to the right."""
+    tab.evaluate("document.querySelectorAll('main details').forEach(d => { d.open = true })")
+    tab.evaluate(axe)
+    found: list[object] = [*tab.evaluate(RUN, RULES)]
+    wider = tab.evaluate(WIDER)
+    return found if wider == [0] else [*found, wider]
+
+
+def two_cases(office: Office, first: Case, second: Case) -> None:
+    """The first half judged, the second with a supplement running."""
+    seen = office.seen(first)
+    waiting = [point for point in seen.points if point.needs_decision]
+    for number, point in enumerate(waiting[:4]):
+        services.decide_point(
+            seen.filing,
+            office.officer,
+            rule=point.finding.rule,
+            address=point.address,
+            solution=point.solution,
+            met=number > 0,
+            note="" if number else "期別不符，請附最近一期。",
+        )
+    services.ask_supplement(
+        office.seen(second).filing.id,
+        office.officer,
+        {Address("", "company", "name"): "名稱和登記不同。"},
+        key="s",
+        arrived_at=NOW,
+        announced=NOW + timedelta(days=7),
+        message="請留意期限。",
+    )
+
+
+@pytest.mark.parametrize(
+    ("width", "locale"), [(1440, "zh-TW"), (390, "zh-TW"), (390, "en-GB"), (320, "zh-TW")]
+)
+def test_axe_finds_nothing_and_nothing_sticks_out(
+    width: int, locale: str, chromium: Browser, live_site: str, assets: Path
+) -> None:
+    axe = (assets / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+    window = tcloud_window()
+    person = staff_person(Role.OFFICER, TCLOUD, "林承辦")
+    with_second_factor(person)
+    first, second = filed_in(window, vendor("12345675")), filed_in(window, vendor())
+    after_intake(window)
+    found: dict[str, list[object]] = {}
+    with (
+        set_clock(NOW) as time,
+        tab_of(chromium, person, live_site, width=width, locale=locale, bypass_csp=True) as tab,
+    ):
+        two_cases(Office(time, TCLOUD, person, person, vendor("22099131")), first, second)
+        pages = {
+            "queue": "/office/?tab=all",
+            "empty queue": "/office/?q=nothing",
+            "waiting": case_url(second),
+            "supplement shown": case_url(second, "supplements"),
+            **{f"case {name}": case_url(first, name) for name in TABS},
+            "asking": supplement_url(first),
+        }
+        for name, address in pages.items():
+            tab.goto(address)
+            found[name] = looked_at(tab, axe)
+        tab.goto(case_url(first))
+        tab.locator(".case-panel .act button").first.click()
+        found["refused"] = looked_at(tab, axe)
+        tab.goto(case_url(first))
+        tab.locator("#ask-supplement button").click()
+        found["taken along"] = looked_at(tab, axe)
+        for part, typed in (("", "113"), ("-month", "12"), ("-day", "9")):
+            tab.fill(f"#due{part}", typed)
+        tab.locator(".decide button[value=preview]").click()
+        found["preview"] = looked_at(tab, axe)
+        tab.goto("/office/?tab=all")
+        for box in tab.locator("input[name=selected]").all():
+            box.check()
+        tab.locator("button[value=pass_qualification]").click()
+        found["bulk refused"] = looked_at(tab, axe)
+    assert found == {name: [] for name in found}
+    assert len(found) == len(pages) + 4
