@@ -372,4 +372,4 @@ def test_statements_do_not_grow_with_the_number_of_differences(
     assert counted[0][:2] == counted[1][:2]
     # Naming a solution may cost a few more.
     assert counted[1][2] - counted[0][2] <= 3
-    assert max(counted[1]) <= 60, counted
+    assert max(counted[1]) <= 25, counted

@@ -262,7 +262,7 @@ def copy_page(hand: FilingInHand, given: Mapping[str, Any], errors: Mapping[str,
     """``given`` are the names that were posted or asked for; ``errors`` by field."""
     title = _("Copy a solution")
     sections = [f"{form}.{section}" for form, section, _title in section_options(hand)]
-    chosen = given.get("section") if "section" in given else sections
+    chosen: Collection[str] = given.get("section", sections)
     solutions = [(each, solution_title(hand, each)) for each in hand.solution_ids]
     fields = [
         _choice("source", _("Copy from"), solutions, given, errors),
