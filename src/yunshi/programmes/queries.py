@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from uuid import UUID
 
+from django.db.models import F
+
 from yunshi.casework.acting import Actor, Grant
 from yunshi.parties.queries import owner_grants
 from yunshi.programmes.models import (
@@ -110,3 +112,9 @@ def staff_of(programme: str, role: Role) -> list[StaffMember]:
     return [
         StaffMember(*row) for row in rows.values_list("person_id", "person__name", "person__email")
     ]
+
+
+def standing_grants() -> list[StaffGrant]:
+    """Every role that is held now, with its person: the platform's first, then by programme."""
+    rows = StaffGrant.objects.filter(ended_at=None).select_related("person")
+    return list(rows.order_by(F("programme_id").asc(nulls_first=True), "role", "person__email"))

@@ -1,0 +1,111 @@
+"""``staff``: who works for a programme, and as what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils.translation import gettext as _
+
+from yunshi.parties.entries import address_of
+from yunshi.programmes.management.naming import (
+    person_named,
+    programme_named,
+    programmes_there_are,
+)
+from yunshi.programmes.models import StaffGrant
+from yunshi.programmes.models.staff import STAFF_ROLES
+from yunshi.programmes.queries import standing_grants
+from yunshi.programmes.services import end_staff_grant, grant_staff
+from yunshi.rulebook.lifecycle import Role
+
+
+class Command(BaseCommand):
+    help = "List who has which role, give a person a role, or end it."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        acts = parser.add_subparsers(dest="act", required=True)
+        acts.add_parser("list", help="every role that is held now")
+        for act, told in (("grant", "give a role"), ("end", "take a role away")):
+            words = acts.add_parser(act, help=told)
+            words.add_argument("email", help="of an account that exists")
+            words.add_argument("role", help=", ".join(STAFF_ROLES))
+            words.add_argument("programme", nargs="?", help="none for an administrator")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if options["act"] == "list":
+            self._list()
+            return
+        role = _role_named(options["role"])
+        programme = _programme_for(role, options["programme"])
+        if options["act"] == "grant":
+            self._grant(options["email"], role, programme)
+        else:
+            self._end(options["email"], role, programme)
+
+    def _list(self) -> None:
+        grants = standing_grants()
+        for grant in grants:
+            self.stdout.write(_line(grant))
+        if not grants:
+            self.stdout.write(_("Nobody has a role yet."))
+
+    def _grant(self, email: str, role: Role, programme: str | None) -> None:
+        person = person_named(email)
+        grant_staff(person, role, programme)
+        said = {"email": person.email, "role": role.value, "programme": programme}
+        self.stdout.write(
+            _("%(email)s is now %(role)s of the platform, and signs in with a second factor.")
+            % said
+            if programme is None
+            else _("%(email)s is now %(role)s of %(programme)s, and signs in with a second factor.")
+            % said
+        )
+
+    def _end(self, email: str, role: Role, programme: str | None) -> None:
+        address = address_of(email)
+        held = standing_grants()
+        wanted = (address, role.value, programme)
+        for grant in held:
+            facts = (grant.person.email, grant.role, grant.programme_id)
+            if facts == wanted and end_staff_grant(grant.pk):
+                self.stdout.write(_("Ended: %(line)s") % {"line": _line(grant)})
+                return
+        roles = [_line(grant) for grant in held if grant.person.email == address]
+        if not roles:
+            raise CommandError(
+                _("%(email)s has no role. See who has: staff list.") % {"email": email}
+            )
+        raise CommandError(
+            _("%(email)s does not have this role. Roles held: %(roles)s.")
+            % {"email": email, "roles": _("; ").join(roles)}
+        )
+
+
+def _line(grant: StaffGrant) -> str:
+    return " ".join((grant.person.email, grant.role, grant.programme_id or "")).rstrip()
+
+
+def _role_named(role: str) -> Role:
+    if role not in {known.value for known in STAFF_ROLES}:
+        raise CommandError(
+            _("There is no role %(role)s. There are: %(roles)s.")
+            % {"role": role, "roles": _(", ").join(STAFF_ROLES)}
+        )
+    return Role(role)
+
+
+def _programme_for(role: Role, programme: str | None) -> str | None:
+    """The id of the role's programme; an administrator's role names none."""
+    if role is Role.ADMINISTRATOR:
+        if programme is not None:
+            raise CommandError(
+                _("An administrator is one of the whole platform: name no programme.")
+            )
+        return None
+    if programme is None:
+        raise CommandError(
+            _("Name the programme of this role. There are: %(programmes)s.")
+            % {"programmes": programmes_there_are()}
+        )
+    return programme_named(programme).pk
