@@ -309,3 +309,53 @@ def test_a_lapsed_draft_is_kept_and_says_so(
             typed(page, "name", "太晚了")
         assert late.value.status == 410
         expect(page.locator("[data-autosave-state]")).to_contain_text("不能再修改")
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_axe_finds_nothing_on_pages_that_answer_a_post(
+    width: int,
+    chromium: Browser,
+    assets: Path,
+    live_site: str,
+    ours: Vendor,
+    filing: Filing,
+) -> None:
+    axe = (assets / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+    found: dict[str, list[str]] = {}
+    answered(filing, ours, **{"declarations/honesty": None})
+    revision = Draft.objects.get(pk=filing.draft_id).revision
+    theirs = {Address("", "burrow", "name"): "他的", Address("", "burrow", "founded"): "2019-03-04"}
+    member = ours.member("李工程")
+
+    with tab_of(chromium, ours.owner, live_site, width=width, bypass_csp=True) as page:
+
+        def posted(name: str, form: str) -> None:
+            """Posts a form as a browser without script would, and looks at the answer."""
+            with page.expect_navigation():
+                page.evaluate(f"document.querySelector('{form}').submit()")
+            if PICTURES:
+                page.screenshot(path=Path(PICTURES) / f"{name}-{width}-zh.png", full_page=True)
+            page.evaluate(axe)
+            found[name] = page.evaluate(RUN, RULES)
+            assert (name, page.evaluate(WIDER)) == (name, [0])
+
+        page.goto(owner_page(filing))
+        page.on("dialog", lambda dialog: dialog.accept())
+        services.save_answers(filing, revision, theirs, member)
+        page.evaluate("document.querySelector('[name=name]').value = '我的'")
+        posted("conflict", "#section")
+        assert "他的" in page.content()
+
+        page.goto(f"/apply/{filing.id}/check/")
+        posted("refused", "main form[method=post]")
+        expect(page.get_by_role("heading", name="沒有送出")).to_be_visible()
+
+        services.save_answers(
+            filing, revision + 9, {Address("", "declarations", "honesty"): True}, ours.actor
+        )
+        page.goto(owner_page(filing))
+        services.submit_filing(filing.id, ours.actor, key=str(uuid4()), arrived_at=DURING)
+        page.evaluate("document.querySelector('[name=name]').value = '太晚了'")
+        posted("too-late", "#section")
+        expect(page.get_by_text("已經不能儲存").first).to_be_visible()
+    assert found == {"conflict": [], "refused": [], "too-late": []}
