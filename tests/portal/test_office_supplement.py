@@ -34,7 +34,9 @@ from yunshi.casework.clock import set_clock
 from yunshi.casework.models import Case, JournalEntry, OutboxMessage, Refusal
 from yunshi.casework.timers import run_due_timers
 from yunshi.notices.rendering import render
+from yunshi.parties.models import Person
 from yunshi.parties.queries import person_facts
+from yunshi.programmes.queries import actor_of
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.lifecycle import Role
 
@@ -263,3 +265,27 @@ def test_an_item_of_the_company_holds_every_solution_and_the_form_says_so(
     assert "等補件的方案 2" in preview
     assert officer.post(url(cases[0]), {**typed, "step": "send"}).status_code == 302
     assert {state(case) for case in cases} == {"supplement"}
+
+
+def test_the_mail_to_the_office_leads_to_its_page() -> None:
+    noticed = datetime(2021, 7, 12, 10, 0, tzinfo=TAIPEI)
+    with set_clock(noticed) as time:
+        case, client = retail_case(noticed, time)
+        client.post(url(case), form(case, "send", "company/name"))
+        filing = filing_of(case)
+        owner = Person.objects.get(memberships__organisation=filing.organisation)
+        actor = actor_of(owner.pk)
+        changed = {Address.parse("company/name"): "改過的公司名稱"}
+        filings.save_answers(filing, 99, changed, actor)
+        done = filings.answer_supplement(filing.id, actor, key="a", arrived_at=noticed)
+        assert isinstance(done, Answered), done
+    mails = {
+        message.audience: render(message, person_facts(owner)).body
+        for message in OutboxMessage.objects.filter(
+            case=case, template__in=["supplement_requested", "supplement_answered"]
+        )
+    }
+    assert mails.keys() == {"owner", "officer"}
+    assert case_url(case) in mails["officer"]
+    assert f"/apply/{filing.id}/" in mails["owner"]
+    assert "/office/" not in mails["owner"]

@@ -10,9 +10,11 @@ from django.conf import settings
 from yunshi.answers.addresses import Address
 from yunshi.answers.models import Supplement
 from yunshi.applications.models import Filing, Receipt
+from yunshi.casework.acting import STAFF_ROLES
 from yunshi.casework.models import OutboxMessage, PersonalPayload
 from yunshi.parties.queries import PersonFacts
 from yunshi.programmes.queries import pack_of
+from yunshi.reviews.pages.labels import label_of
 from yunshi.rulebook.calendar import instant_text
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
@@ -60,7 +62,7 @@ def _values(message: OutboxMessage, pack: Pack) -> Mapping[str, object]:
         "reason": _reason(message),
         "outcome": message.case.table.state(state).label or _NOTHING,
         "files": _files(receipt, pack) if receipt else _NOTHING,
-        "link": f"{settings.YUNSHI_BASE_URL}/apply/{filing.id}/",
+        "link": _link(message, filing),
         "contact": _contact(pack),
     }
 
@@ -89,19 +91,11 @@ def _items(supplement: Supplement, pack: Pack) -> Text:
     )
 
 
-def label_of(pack: Pack, address: Address) -> Text:
-    """What the pack calls an answer, a paper or a declaration."""
-    named: Text | None = None
-    if address.part == "documents":
-        paper = pack.paper_by_id.get(address.item)
-        named = paper.label if paper else None
-    elif address.part == "declarations":
-        declaration = pack.declaration_by_id.get(address.item)
-        named = declaration.title if declaration else None
-    else:
-        placed = pack.questions.get(f"{address.part}.{address.item}")
-        named = placed.question.label if placed else None
-    return named or Text(**{"zh-Hant": address.item, "en": address.item})
+def _link(message: OutboxMessage, filing: Filing) -> str:
+    """Where the reader goes on: the office to the case, the vendor to the filing."""
+    office = message.audience in {role.value for role in STAFF_ROLES}
+    page = f"office/cases/{message.case_id}" if office else f"apply/{filing.id}"
+    return f"{settings.YUNSHI_BASE_URL}/{page}/"
 
 
 def _reason(message: OutboxMessage) -> str:
