@@ -118,3 +118,8 @@ def standing_grants() -> list[StaffGrant]:
     """Every role that is held now, with its person: the platform's first, then by programme."""
     rows = StaffGrant.objects.filter(ended_at=None).select_related("person")
     return list(rows.order_by(F("programme_id").asc(nulls_first=True), "role", "person__email"))
+
+
+def declared_days() -> list[DayOverride]:
+    """Of every declared date the declaration that counts, in order of the dates."""
+    return list(DayOverride.objects.order_by("day", "-pk").distinct("day"))
