@@ -216,3 +216,20 @@ def test_a_supplement_asked_from_an_old_page_is_refused(world: World) -> None:
     assert isinstance(refused, Refused)
     assert [f.rule for f in refused.findings] == ["casework.revision"]
     assert world.case(filing).state == "qualification"
+
+
+def test_of_several_points_judged_at_once_all_stand_or_none(world: World) -> None:
+    filing = world.filed()
+    (solution,) = solution_ids(filing)
+    good = services.PointAsked("tastes_good", None, solution)
+    refused = services.decide_points(
+        filing,
+        world.officer,
+        (good, services.PointAsked("no_such_rule", None, solution)),
+        met=True,
+    )
+    assert isinstance(refused, Refused)
+    assert filing.point_decisions.count() == 0
+    taken = services.decide_points(filing, world.officer, (good,), met=True)
+    assert not isinstance(taken, Refused)
+    assert [decision.rule for decision in taken] == ["tastes_good"]
