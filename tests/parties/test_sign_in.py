@@ -216,18 +216,19 @@ def test_the_address_of_another_cannot_be_taken() -> None:
 # Settings
 
 
-def test_a_review_of_accounts_that_is_not_built_cannot_be_switched_on(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("switch", ["YUNSHI_ACCOUNT_REVIEW", "YUNSHI_BUSINESS_CERTIFICATE"])
+def test_what_is_not_built_cannot_be_switched_on(
+    monkeypatch: pytest.MonkeyPatch, switch: str
 ) -> None:
     import importlib
 
     from yunshi.site.settings import accounts
 
-    monkeypatch.setenv("YUNSHI_ACCOUNT_REVIEW", "on")
+    monkeypatch.setenv(switch, "on")
     with pytest.raises(ImproperlyConfigured, match="not built yet"):
         importlib.reload(accounts)
-    monkeypatch.setenv("YUNSHI_ACCOUNT_REVIEW", "")
-    assert importlib.reload(accounts).YUNSHI_ACCOUNT_REVIEW == "off"
+    monkeypatch.setenv(switch, "")
+    assert getattr(importlib.reload(accounts), switch) == "off"
 
 
 @pytest.mark.django_db

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from uuid import UUID
 
 from yunshi.answers.addresses import Address
@@ -35,16 +34,6 @@ def supplements_of(draft_id: UUID) -> list[Supplement]:
 
 def latest_snapshot(draft_id: UUID) -> Snapshot | None:
     return Snapshot.objects.filter(draft=draft_id).order_by("-number").first()
-
-
-def latest_snapshots(draft_ids: Iterable[UUID]) -> dict[UUID, Snapshot]:
-    """The latest snapshot of each draft, in one query."""
-    found = (
-        Snapshot.objects.filter(draft__in=list(draft_ids))
-        .order_by("draft", "-number")
-        .distinct("draft")
-    )
-    return {snapshot.draft_id: snapshot for snapshot in found}
 
 
 def last_change(draft_id: UUID, address: Address) -> DraftChange | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 import django
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.db import OperationalError
 
 
@@ -16,14 +16,12 @@ def prepare() -> None:
     """Migrate under the owner's role, collect static files, load the packs."""
     call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False)
-    if "load_packs" in get_commands():
-        call_command("load_packs")
+    call_command("load_packs")
 
 
 def make_demo_instance() -> None:
     """Make the demo instance unless it is there. It prints one account per role."""
-    if "demo" in get_commands():
-        call_command("demo")
+    call_command("demo")
 
 
 def main(arguments: list[str]) -> int:

@@ -8,15 +8,14 @@ import secrets
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from allauth.mfa.models import Authenticator
-from allauth.mfa.totp.internal import auth as totp
+from allauth.mfa.totp.internal.auth import generate_totp_secret
 from django.conf import settings
 
 from yunshi.casework import clock
 from yunshi.demo.invented import invented
 from yunshi.parties.models import Person
 from yunshi.parties.outcomes import PersonCreated
-from yunshi.parties.services import create_person
+from yunshi.parties.services import create_person, give_authenticator
 from yunshi.parties.sign_in.codes import code_of_step, step_at
 from yunshi.programmes.models import Programme
 from yunshi.programmes.services import grant_staff
@@ -81,9 +80,8 @@ def _make(role: str, told: dict[str, str], person: Person | None) -> Account:
         person.save(update_fields=["password"])
     secret = ""
     if role in STAFF:
-        secret = totp.generate_totp_secret()
-        Authenticator.objects.filter(user=person).delete()
-        totp.TOTP.activate(person, secret)
+        secret = generate_totp_secret()
+        give_authenticator(person, secret)
     return Account(role, told["email"], password, secret)
 
 

@@ -63,16 +63,6 @@ class FieldKind(StrEnum):
     DECLARATION = "declaration"
 
 
-_GROUPS = {
-    FieldKind.RADIOS,
-    FieldKind.CHECKBOXES,
-    FieldKind.DATE,
-    FieldKind.MONTH,
-    FieldKind.TABLE,
-    FieldKind.FILE,
-    FieldKind.DECLARATION,
-    FieldKind.TICK,
-}
 _ONE_LINE = {
     FieldKind.TEXT,
     FieldKind.NUMBER,
@@ -205,11 +195,6 @@ class FieldView:
         if self.read_only:
             return "design/fields/read_only.html"
         return "design/fields/line.html" if self.is_one_line else f"design/fields/{self.kind}.html"
-
-    @property
-    def is_group(self) -> bool:
-        """True when the question is a ``fieldset`` with a legend rather than a labelled input."""
-        return self.kind in _GROUPS
 
     @property
     def is_one_line(self) -> bool:

@@ -149,7 +149,6 @@ _SINGULAR = {"_", "gettext", "gettext_lazy", "gettext_noop", "ugettext"}
 _PLURAL = {"ngettext", "ngettext_lazy"}
 _CONTEXT = {"pgettext", "pgettext_lazy"}
 _CONTEXT_PLURAL = {"npgettext", "npgettext_lazy"}
-_COTTON_QUOTED_TAG = re.compile(r"\{%.*?%\}", re.DOTALL)
 
 
 def messages_used(room: Path) -> list[Message]:

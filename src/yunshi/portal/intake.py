@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.utils.translation import gettext as _
-
 from yunshi.programmes.queries import as_open_window, current_packs, switches_of, windows_of
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.windows import WindowState, state_of, window_finding
@@ -66,12 +64,3 @@ def intake_of(pack: Pack, at: datetime, language: str) -> Intake:
         ),
         announced=intake.announced.in_language(language) if intake.announced else "",
     )
-
-
-def state_words(state: WindowState) -> str:
-    return {
-        WindowState.OPEN: _("Open for filing"),
-        WindowState.NOT_YET: _("Opens soon"),
-        WindowState.CLOSED: _("Closed"),
-        WindowState.NONE: _("To be announced"),
-    }[state]

@@ -83,8 +83,7 @@ class _Template:
                 yield from self._declaration(declaration, indent + 2)
 
     def _form(self, form: Form, indent: int) -> Iterator[str]:
-        title = text("{title}", "{title}", title=form.title)
-        yield from self._comment(indent, text("== {title} ==", "== {title} ==", title=title))
+        yield from self._comment(indent, text("== {title} ==", "== {title} ==", title=form.title))
         if form.shown_when is not None:
             said = condition_in_words(self._pack, form.shown_when)
             yield from self._comment(indent, _ONLY_WHEN.filled({"said": said}))
@@ -183,10 +182,7 @@ class _Template:
             facts.append(pixels_in_words(paper.image))
         if paper.not_older_than is not None:
             span = span_in_words(paper.not_older_than)
-            said = text(
-                "送件前 {span} 內，須寫 dated", "dated within {span}; state dated", span=span
-            )
-            facts.append(said)
+            facts.append(_FRESH.filled({"span": span}))
         yield ""
         label = text(
             "{label}（{facts}）", "{label} ({facts})", label=paper.label, facts=listed(facts)

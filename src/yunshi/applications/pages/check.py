@@ -74,7 +74,6 @@ class CheckPage:
     deadline: DeadlineView | None
     may_submit: bool
     submitters: tuple[str, ...]
-    ready: bool
     open: bool
     certificate_off: bool
     review_off: bool
@@ -133,10 +132,9 @@ def check_page(
         deadline=deadline(hand, now),
         may_submit=hand.may_submit,
         submitters=_submitters(hand.filing.organisation_id),
-        ready=not fails,
         open=not any(finding.rule == "window" for finding in fails),
-        certificate_off=getattr(settings, "YUNSHI_BUSINESS_CERTIFICATE", "off") == "off",
-        review_off=getattr(settings, "YUNSHI_ACCOUNT_REVIEW", "off") == "off",
+        certificate_off=settings.YUNSHI_BUSINESS_CERTIFICATE == "off",
+        review_off=settings.YUNSHI_ACCOUNT_REVIEW == "off",
         refused=tuple(finding.message.in_language(hand.language) for finding in refused),
     )
 

@@ -168,7 +168,9 @@ def _file_judged(
         files=filed_files(snapshot),
     )
     if pack_of(filing.draft.pack_hash).pack.review.begins == "at_once":
-        perform(cases, "begin_qualification", Actor.system(), key=f"{key} begin")
+        begun = perform(cases, "begin_qualification", Actor.system(), key=f"{key} begin")
+        if isinstance(begun, Refused):
+            raise AssertionError(f"cases just filed cannot be taken up: {begun}")
     return receipt
 
 

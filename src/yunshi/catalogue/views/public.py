@@ -15,8 +15,6 @@ from django.views.decorators.http import require_safe
 from yunshi.catalogue.queries import FacetCount, Market, Wanted, market, shown_solution
 from yunshi.design.parts import ChosenFacet, Crumb, Facet, FacetChoice, PageLink, Pagination
 
-_FACETS = ("programme", "category", "industry")
-
 
 @require_safe
 def solutions(request: HttpRequest) -> HttpResponse:

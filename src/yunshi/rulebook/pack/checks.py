@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from yunshi.rulebook.pack.cycle_checks import cycle_problems
-from yunshi.rulebook.pack.documents import Paper, SwitchValue
+from yunshi.rulebook.pack.documents import SwitchValue
 from yunshi.rulebook.pack.items import Cited
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.name_checks import name_problems
@@ -112,8 +112,3 @@ def _notices(pack: Pack) -> Iterator[Problem]:
     for name in sorted({n.template for row in table.transitions for n in row.notices}):
         if name not in pack.notice_by_id:
             yield ("notices",), f"the life-cycle sends the notice {name!r}, which is not here"
-
-
-def papers_of(pack: Pack, per: str) -> tuple[Paper, ...]:
-    """The papers of a filing, or those of each solution."""
-    return tuple(paper for paper in pack.documents.papers if paper.per == per)

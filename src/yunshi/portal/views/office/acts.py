@@ -22,9 +22,7 @@ from yunshi.portal.views.office.access import OfficeRequest, of_an_office, the_c
 from yunshi.portal.views.office.case_page import Typed
 from yunshi.portal.views.office.findings_tab import draw_findings
 from yunshi.reviews import services
-from yunshi.reviews.models import PointDecision
 from yunshi.reviews.pages.findings import point_of
-from yunshi.reviews.points import Point
 from yunshi.reviews.queries import CaseInReview
 
 Outcome = Performed | Listed | Refused
@@ -76,36 +74,25 @@ def decide_points(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     named = list(dict.fromkeys(request.POST.getlist("point")))
     note = request.POST.get("note", "")
     answer = request.POST.get("answer", "")
-    points = [point_of(seen.points, key) for key in named]
+    points = [point for key in named if (point := point_of(seen.points, key)) is not None]
     typed = dict.fromkeys(named, note)
-    if not points or None in points or answer not in ("met", "not_met"):
+    if not points or len(points) < len(named) or answer not in ("met", "not_met"):
         words = (_("The findings have changed since you opened the page. Look again."),)
         return draw_findings(request, seen, Typed(notes=typed, said=words))
-    for point in points:
-        outcome = _decide(request, seen, point, met=answer == "met", note=note)
-        if isinstance(outcome, Refused):
-            again = Typed(notes=typed, refused=outcome.findings)
-            return draw_findings(request, the_case(request, case), again)
-    messages.success(request, _said_of_points(len(points), met=answer == "met"))
-    return redirect("portal:office:case", seen.case.id)
-
-
-def _decide(
-    request: OfficeRequest, seen: CaseInReview, point: Point | None, *, met: bool, note: str
-) -> PointDecision | Refused:
-    if point is None:
-        raise AssertionError("only points that are there are decided")
-    return services.decide_point(
+    outcome = services.decide_points(
         seen.filing,
         request.actor,
-        rule=point.finding.rule,
-        address=point.address,
-        solution=point.solution,
-        met=met,
+        [services.PointAsked(p.finding.rule, p.address, p.solution) for p in points],
+        met=answer == "met",
         note=note,
         seen=_uuid(request.POST.get("snapshot", "")),
         key=request.POST.get("key", ""),
     )
+    if isinstance(outcome, Refused):
+        again = Typed(notes=typed, refused=outcome.findings)
+        return draw_findings(request, the_case(request, case), again)
+    messages.success(request, _said_of_points(len(points), met=answer == "met"))
+    return redirect("portal:office:case", seen.case.id)
 
 
 def said(refused: Refused) -> tuple[str, ...]:
