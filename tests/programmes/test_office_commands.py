@@ -33,6 +33,7 @@ from yunshi.rulebook.text import Text
 pytestmark = pytest.mark.django_db
 
 AN = "an@example.test"
+ROLES = "officer, reviewer, agency, auditor, administrator"
 NOBODY = "No account has the address who@example.test. The person opens an account first."
 
 
@@ -122,11 +123,7 @@ class TestStaff:
     @pytest.mark.parametrize(
         ("words", "sentence"),
         [
-            (
-                (AN, "owner", "small-market"),
-                "There is no role owner."
-                " There are: officer, reviewer, agency, auditor, administrator.",
-            ),
+            ((AN, "owner", "small-market"), f"There is no role owner. There are: {ROLES}."),
             (
                 (AN, "officer", "large-market"),
                 "There is no programme large-market. There are: small-market.",
@@ -197,12 +194,8 @@ class TestWindow:
     @pytest.mark.parametrize("named", ["name", "number", "id", "ID"])
     def test_dates_move_and_who_moved_them_stays(self, an: Person, named: str) -> None:
         window = Window.objects.get()
-        word = {
-            "name": "full_moon",
-            "number": "1",
-            "id": str(window.pk),
-            "ID": str(window.pk).upper(),
-        }[named]
+        id_ = str(window.pk)
+        word = {"name": "full_moon", "number": "1", "id": id_, "ID": id_.upper()}[named]
         assert said("window", "set", "small-market", word, *MARCH, *self.WHY) == self.MOVED
         window.refresh_from_db()
         assert (window.opens_at, window.closes_at, window.revision) == (OPENS, CLOSES, 2)
@@ -241,10 +234,7 @@ class TestWindow:
                 {"programme": "large-market"},
                 "There is no programme large-market. There are: small-market.",
             ),
-            (
-                {"window": "2"},
-                "small-market has no window 2. There are: full_moon.",
-            ),
+            ({"window": "2"}, "small-market has no window 2. There are: full_moon."),
             ({"by": "who@example.test"}, NOBODY),
             ({"reason": " "}, "Say why: --reason may not be empty."),
             (
@@ -263,12 +253,8 @@ class TestWindow:
     )
     def test_a_refused_move_changes_nothing(self, changed: dict[str, str], sentence: str) -> None:
         before = Window.objects.values().get()
-        given = {
-            "opens": "2030-03-02T09:00",
-            "closes": "2030-04-01T17:00",
-            "reason": "Typhoon",
-            "by": AN,
-        } | changed
+        dates = {"opens": "2030-03-02T09:00", "closes": "2030-04-01T17:00"}
+        given = {**dates, "reason": "Typhoon", "by": AN, **changed}
         programme = given.pop("programme", "small-market")
         window = given.pop("window", "full_moon")
         assert refused("window", "set", programme, window, *written(**given)) == sentence
@@ -382,19 +368,13 @@ class TestDay:
     @pytest.mark.parametrize(
         ("words", "sentence"),
         [
-            (
-                ("12 March", "off", *WHY),
-                "12 March is no date. Write it like 2030-03-12.",
-            ),
+            (("12 March", "off", *WHY), "12 March is no date. Write it like 2030-03-12."),
             (("2030-03-12", "holiday", *WHY), "A day is working or off, not holiday."),
             (
                 ("2030-03-12", "off", "--reason-zh", "颱風", "--reason-en", " ", "--by", AN),
                 "Say why in both languages: --reason-zh and --reason-en may not be empty.",
             ),
-            (
-                ("2030-03-12", "off", *WHY[:-1], "who@example.test"),
-                NOBODY,
-            ),
+            (("2030-03-12", "off", *WHY[:-1], "who@example.test"), NOBODY),
         ],
     )
     def test_a_refused_day_declares_nothing(self, words: tuple[str, ...], sentence: str) -> None:
