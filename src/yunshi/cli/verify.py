@@ -1,4 +1,4 @@
-"""``yunshi verify``: re-computes the journal and the snapshots, and names a tampered row."""
+"""``yunshi verify``: re-computes journal, snapshots and packs, and names a tampered row."""
 
 from __future__ import annotations
 
@@ -24,11 +24,15 @@ def verify(as_json: JsonOption = False, lang: LanguageOption = None) -> None:
 
         django.setup()
         from yunshi.answers.verification import tampered_snapshots
+        from yunshi.applications.verification import snapshots_not_as_filed
         from yunshi.casework.verification import verify as verify_journal
+        from yunshi.programmes.verification import tampered_packs
 
         journal = verify_journal()
         faults = [fault.message for fault in journal.tampered]
         faults += [fault.message for fault in tampered_snapshots()]
+        faults += [fault.message for fault in snapshots_not_as_filed()]
+        faults += [fault.message for fault in tampered_packs()]
     if as_json:
         say_json(
             {
