@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
 
 def main() -> int:
+    subprocess.run([sys.executable, "-m", "yunshi.design.build"], check=True)
     with tempfile.TemporaryDirectory(prefix="yunshi-bench-") as home:
         os.chmod(home, 0o755)  # noqa: S103 (the server's own user must reach its folder)
         os.environ["YUNSHI_HOME"] = home

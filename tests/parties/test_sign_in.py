@@ -22,7 +22,7 @@ from tests.parties.making import (
     sign_in,
     who,
 )
-from yunshi.casework.clock import set_clock
+from yunshi.casework.clock import SetClock, set_clock
 from yunshi.parties.models import PartyEvent, Person
 
 NOON = datetime(2024, 11, 20, 4, tzinfo=UTC)
@@ -236,3 +236,33 @@ def test_registered_people_have_one_verified_address() -> None:
     person = registered().person
     addresses = person.emailaddress_set.values_list("email", "primary", "verified")
     assert list(addresses) == [(person.email, True, True)]
+
+
+@pytest.mark.django_db
+def test_a_session_alone_does_not_move_the_address(clock: SetClock) -> None:
+    person = a_person()
+    browser = Client()
+    sign_in(browser, person)
+    _age_the_sign_in(browser)
+    asked = browser.post("/accounts/email/", {"email": "thief@other.example", "action_add": ""})
+    assert (asked.status_code, asked.headers["Location"].partition("?")[0]) == (
+        302,
+        "/accounts/reauthenticate/",
+    )
+    assert mail.outbox == []
+
+
+def _age_the_sign_in(browser: Client) -> None:
+    session = browser.session
+    for record in session["account_authentication_methods"]:
+        record["at"] -= 3600
+    session.save()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["a@\u202eb.tw", "а@vendor.example", "a@b"])
+def test_an_address_that_no_mail_reaches_is_refused_in_words(address: str) -> None:
+    answer = Client().post("/accounts/password/reset/", {"email": address})
+    assert answer.status_code == 200
+    assert list(answer.context["form"].errors) == ["email"]
+    assert mail.outbox == []

@@ -284,3 +284,21 @@ def test_several_points_of_one_paper_are_judged_by_one_look(office: Office) -> N
         assert PointDecision.objects.filter(met=True).count() == len(together)
         left = [p for p in real.seen(case).points if p.needs_decision]
         assert {p.address for p in left}.isdisjoint({paper})
+
+
+@pytest.mark.parametrize("key", ["\x00", "k" * 40_000, "no key of ours"])
+def test_a_key_that_is_none_of_ours_is_replaced(
+    office: Office, case: Case, officer: Client, key: str
+) -> None:
+    done = do(officer, case, "fail_qualification", key=key, reason="不符\x00")
+    assert done.status_code == 302
+    assert state(case) == "unqualified"
+
+
+def test_a_reason_longer_than_a_mail_bears_does_nothing(
+    office: Office, case: Case, officer: Client
+) -> None:
+    refused = do(officer, case, "fail_qualification", reason="長" * 2001)
+    assert refused.status_code == 422
+    assert "還沒有做任何事" in words_of(refused.content)
+    assert state(case) == "qualification"

@@ -29,7 +29,7 @@ def answer_lines(question: Question, raw: Any, language: str) -> tuple[str, ...]
         case QuestionType.YES_NO:
             return (_("Yes") if raw is True else _("No"),)
         case QuestionType.TICK:
-            return (_("Ticked"),)
+            return (_("Ticked") if raw is True else _("Not ticked"),)
         case QuestionType.ROWS:
             return _rows(question, raw, language)
         case QuestionType.MONEY if type(value) is int:
@@ -44,7 +44,9 @@ def answer_lines(question: Question, raw: Any, language: str) -> tuple[str, ...]
 def _options(question: Question, raw: Any, language: str) -> tuple[str, ...]:
     chosen = raw if isinstance(raw, list) else [raw]
     labels = {option.id: option.label.in_language(language) for option in question.options}
-    return tuple(labels.get(option, str(option)) for option in chosen)
+    return tuple(
+        labels.get(option, option) if isinstance(option, str) else str(option) for option in chosen
+    )
 
 
 def _rows(question: Question, raw: Any, language: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +21,9 @@ from yunshi.applications.models import Filing, Solution
 from yunshi.applications.naming import solution_name
 from yunshi.applications.services.cases import open_solution
 from yunshi.applications.services.start_filing import start_filing
+from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
+from yunshi.casework.clock import to_the_second
 from yunshi.casework.services import perform
 from yunshi.files.models import StoredFile
 from yunshi.programmes.queries import current_pack, pack_of
@@ -29,18 +31,23 @@ from yunshi.rulebook.lifecycle import Role
 
 
 def save_answers(
-    filing: Filing, base_revision: int, changes: Mapping[Address, Any], actor: Actor
+    filing: Filing,
+    base_revision: int,
+    changes: Mapping[Address, Any],
+    actor: Actor,
+    *,
+    arrived_at: datetime | None = None,
 ) -> Saved | Closed | Refused:
     """Saves what was typed; see ``answers.save_answers``. Never asks whether it is valid.
 
-    Papers are not typed: what the changes say about them is left out. A draft whose window is
-    over is closed like one that was filed. Declarations are refused to a member whom the owner
-    has not delegated (roles, part 2).
+    Papers are not typed: what the changes say about them is left out. A draft whose window was
+    over at ``arrived_at`` (now, if it is not given) is closed like one that was filed.
+    Declarations are refused to a member whom the owner has not delegated (roles, part 2).
     """
     typed = {address: value for address, value in changes.items() if address.part != DOCUMENTS}
     if any(address.part == DECLARATIONS for address in typed) and not _may_declare(filing, actor):
         return refusals.not_delegated("declare")
-    if _is_over(filing):
+    if is_over(filing, arrived_at):
         return Closed(tuple(typed))
     with transaction.atomic():
         outcome = answers.save_answers(filing.draft_id, base_revision, typed, by=actor.person)
@@ -49,10 +56,17 @@ def save_answers(
     return outcome
 
 
-def attach_file(filing: Filing, address: Address, file: StoredFile, actor: Actor) -> Saved | Closed:
+def attach_file(
+    filing: Filing,
+    address: Address,
+    file: StoredFile,
+    actor: Actor,
+    *,
+    arrived_at: datetime | None = None,
+) -> Saved | Closed:
     """Adds an uploaded file to a paper; where the programme takes one file, it replaces it."""
     paper = pack_of(filing.draft.pack_hash).pack.paper_by_id[address.item]
-    if _is_over(filing):
+    if is_over(filing, arrived_at):
         return Closed((address,))
     with transaction.atomic():
         outcome = answers.attach_file(
@@ -71,9 +85,10 @@ def date_file(
     actor: Actor,
     *,
     base_revision: int | None = None,
+    arrived_at: datetime | None = None,
 ) -> Saved | Closed:
     """Notes the date that an uploaded paper bears; see ``answers.date_file``."""
-    if _is_over(filing):
+    if is_over(filing, arrived_at):
         return Closed((address,))
     with transaction.atomic():
         outcome = answers.date_file(
@@ -84,9 +99,16 @@ def date_file(
     return outcome
 
 
-def detach_file(filing: Filing, address: Address, file: UUID, actor: Actor) -> Saved | Closed:
+def detach_file(
+    filing: Filing,
+    address: Address,
+    file: UUID,
+    actor: Actor,
+    *,
+    arrived_at: datetime | None = None,
+) -> Saved | Closed:
     """Takes a file off a paper."""
-    if _is_over(filing):
+    if is_over(filing, arrived_at):
         return Closed((address,))
     with transaction.atomic():
         outcome = answers.detach_file(filing.draft_id, address, file, by=actor.person)
@@ -95,10 +117,18 @@ def detach_file(filing: Filing, address: Address, file: UUID, actor: Actor) -> S
     return outcome
 
 
-def _is_over(filing: Filing) -> bool:
-    """Whether no solution of it can be filed any more: lapsed, or taken out."""
-    unsent = filing.submitted_at is None
-    return unsent and not filing.solutions.filter(case__state="draft").exists()
+def is_over(filing: Filing, arrived_at: datetime | None = None) -> bool:
+    """Whether nothing of it may be changed any more: its time was over, it lapsed, was taken out.
+
+    The time is looked at besides the cases: until their timer runs they are open, and what is
+    written then must not go along with a submission that arrived in time.
+    """
+    at = to_the_second(arrived_at or clock.now())
+    if filing.submitted_at is not None:
+        supplement = running_supplement(filing.draft_id)
+        return supplement is not None and at > supplement.due_at
+    unsent = filing.solutions.filter(case__state="draft")
+    return at > filing.window.closes_at or not unsent.exists()
 
 
 def _may_declare(filing: Filing, actor: Actor) -> bool:
@@ -133,6 +163,8 @@ def add_solution(filing: Filing, actor: Actor, *, copy_of: UUID | None = None) -
     Refused when the vendor would have more in the window than the programme allows.
     """
     pack = pack_of(filing.draft.pack_hash).pack
+    if is_over(filing):
+        return refusals.filed_already("add_solution")
     with transaction.atomic():
         # The filing's row is the lock under which solutions are counted.
         Filing.objects.select_for_update(no_key=True).get(pk=filing.pk)

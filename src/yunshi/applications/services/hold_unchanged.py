@@ -10,6 +10,7 @@ from yunshi.answers.addresses import Address
 from yunshi.answers.queries import running_supplement
 from yunshi.answers.services import leave_unchanged
 from yunshi.applications import refusals
+from yunshi.applications.services.edit_filing import is_over
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.casework.acting import Actor, Refused
 from yunshi.rulebook.lifecycle import Role
@@ -32,6 +33,8 @@ def hold_unchanged(filing_id: UUID, address: Address, because: str, actor: Actor
             _MAY_ANSWER, programme=filing.programme_id, owner=filing.organisation_id
         )
         if supplement is None or held is None:
+            return refusals.no_supplement_running(filing)
+        if is_over(filing):
             return refusals.no_supplement_running(filing)
         if not because:
             return refusals.unchanged_needs_reason(filing)

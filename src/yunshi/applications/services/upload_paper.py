@@ -12,7 +12,7 @@ from yunshi.answers.outcomes import Closed
 from yunshi.answers.services.papers import facts_kept
 from yunshi.applications.judging import judge_draft
 from yunshi.applications.models import Filing
-from yunshi.applications.services.edit_filing import attach_file
+from yunshi.applications.services.edit_filing import attach_file, is_over
 from yunshi.casework.acting import Actor
 from yunshi.files.models import StoredFile
 from yunshi.files.outcomes import Refused as NotReceived
@@ -58,6 +58,8 @@ def upload_paper(
         raise ValueError("a person uploads")
     if filing.draft.open_items is not None and str(address) not in filing.draft.open_items:
         return Closed((address,))
+    if is_over(filing, arrived_at):
+        return Closed((address,))
     received = receive_upload(content, name, filing.organisation_id, actor.person, key=key)
     if isinstance(received, NotReceived):
         return NotTaken(received.findings)
@@ -65,7 +67,7 @@ def upload_paper(
     if against:
         remove(received.file.id, filing.organisation_id)
         return NotTaken(against)
-    attached = attach_file(filing, address, received.file, actor)
+    attached = attach_file(filing, address, received.file, actor, arrived_at=arrived_at)
     if isinstance(attached, Closed):
         remove(received.file.id, filing.organisation_id)
         return attached

@@ -91,13 +91,16 @@ def _start_server(charge: Charge) -> tuple[subprocess.Popen[bytes], int]:
         "timezone": "UTC",
         "log_timezone": "UTC",
         "log_line_prefix": "%m [%p] %q%u@%d ",
+        # Statements and their values are what people wrote: the log does without both.
+        "log_min_error_statement": "panic",
+        "log_error_verbosity": "terse",
         # Planning costs more than it brings on the short statements of a web page.
         "jit": "off",
     }
     if not charge.durable:
         options |= {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
     account = Account(charge.user_id, charge.group_id)
-    with open(Path(charge.control) / "server.log", "ab") as log:
+    with open(Path(charge.control) / "server.log", "ab", opener=_for_the_owner) as log:
         for _ in range(_PORT_ATTEMPTS):
             port = _free_port()
             settings = [f"-c{name}={value}" for name, value in {**options, "port": port}.items()]
@@ -113,6 +116,10 @@ def _start_server(charge: Charge) -> tuple[subprocess.Popen[bytes], int]:
             if _answers(server, port):
                 return server, port
     raise SystemExit("The server did not start; server.log says why.")
+
+
+def _for_the_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _answers(server: subprocess.Popen[bytes], port: int) -> bool:

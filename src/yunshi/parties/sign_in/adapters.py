@@ -14,6 +14,7 @@ from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.base_user import AbstractBaseUser
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import translation
@@ -21,6 +22,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from yunshi.parties import events
+from yunshi.parties.entries import check_address
 from yunshi.parties.mails import hand_over
 from yunshi.parties.models import PartyEvent, Person
 from yunshi.parties.services import tries
@@ -54,6 +56,12 @@ class AccountAdapter(DefaultAccountAdapter):
         "same_as_current": _("This is the address you have now."),
         "unverified_primary_email": _("Verify the e-mail address first."),
     }
+
+    def clean_email(self, email: str) -> str:
+        """Only addresses that a mail can be sent to; look-alike letters are other mailboxes."""
+        for finding in check_address(email):
+            raise ValidationError(finding.message.in_language(translation.get_language() or ""))
+        return super().clean_email(email)
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         super().pre_authenticate(request, **credentials)

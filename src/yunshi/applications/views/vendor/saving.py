@@ -90,13 +90,21 @@ def save_section(
         return too_late(page, {**late, **post.answers(page)})
     answers = post.answers(page)
     who = actor(request)
-    outcome = services.save_answers(hand.filing, post.base_revision, answers, who)
+    outcome = services.save_answers(
+        hand.filing, post.base_revision, answers, who, arrived_at=arrived_at(request)
+    )
     if isinstance(outcome, Closed | Refused):
         return too_late(page, answers)
     dated: list[DatedClash] = []
     for address, file, day in post.dates(page):
         saved = services.date_file(
-            hand.filing, address, file, day, who, base_revision=post.base_revision
+            hand.filing,
+            address,
+            file,
+            day,
+            who,
+            base_revision=post.base_revision,
+            arrived_at=arrived_at(request),
         )
         if isinstance(saved, Saved):
             dated += [DatedClash(file, clash) for clash in saved.clashes]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.cache import never_cache
@@ -67,3 +67,11 @@ def remember_reading(seen: CaseInReview, what: str) -> None:
         programme=seen.case.programme,
         case=seen.case.id,
     )
+
+
+def posted_key(request: HttpRequest) -> str:
+    """The key of a form, drawn anew with every page; a new one for what is no key of ours."""
+    try:
+        return UUID(request.POST.get("key", "")).hex
+    except ValueError:
+        return uuid4().hex

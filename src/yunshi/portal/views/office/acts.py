@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.contrib import messages
 from django.http import Http404, HttpResponseBase
@@ -18,7 +18,7 @@ from django.views.decorators.http import require_POST
 from yunshi.casework.acting import Performed, Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.catalogue.services import Listed, list_solution
-from yunshi.portal.views.office.access import OfficeRequest, of_an_office, the_case
+from yunshi.portal.views.office.access import OfficeRequest, of_an_office, posted_key, the_case
 from yunshi.portal.views.office.case_page import Typed
 from yunshi.portal.views.office.findings_tab import draw_findings
 from yunshi.reviews import services
@@ -26,6 +26,8 @@ from yunshi.reviews.pages.findings import point_of
 from yunshi.reviews.queries import CaseInReview
 
 Outcome = Performed | Listed | Refused
+LONGEST_REASON: Final = 2000
+"""Characters; a vendor reads it in a mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,12 @@ def act(request: OfficeRequest, case: UUID, action: str) -> HttpResponseBase:
     if verb is None:
         raise Http404
     reason = request.POST.get("reason", "")
+    if len(reason) > LONGEST_REASON:
+        return draw_findings(request, seen, Typed(action=action, reason=reason, said=_too_long()))
     sent = _Sent(
         seen,
         request,
-        request.POST.get("key", "") or uuid4().hex,
+        posted_key(request),
         whole_number(request.POST.get("revision", "")),
         reason,
     )
@@ -76,6 +80,8 @@ def decide_points(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     answer = request.POST.get("answer", "")
     points = [point for key in named if (point := point_of(seen.points, key)) is not None]
     typed = dict.fromkeys(named, note)
+    if len(note) > LONGEST_REASON:
+        return draw_findings(request, seen, Typed(notes=typed, said=_too_long()))
     if not points or len(points) < len(named) or answer not in ("met", "not_met"):
         words = (_("The findings have changed since you opened the page. Look again."),)
         return draw_findings(request, seen, Typed(notes=typed, said=words))
@@ -86,7 +92,7 @@ def decide_points(request: OfficeRequest, case: UUID) -> HttpResponseBase:
         met=answer == "met",
         note=note,
         seen=_uuid(request.POST.get("snapshot", "")),
-        key=request.POST.get("key", ""),
+        key=posted_key(request),
     )
     if isinstance(outcome, Refused):
         again = Typed(notes=typed, refused=outcome.findings)
@@ -104,6 +110,11 @@ def said(refused: Refused) -> tuple[str, ...]:
 def whole_number(text: str) -> int:
     """What a hidden field says; -1, which no case has, for what is no number."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else -1
+
+
+def _too_long() -> tuple[str, ...]:
+    words = _("Write at most %(most)d characters; nothing was done yet.")
+    return (words % {"most": LONGEST_REASON},)
 
 
 def _uuid(text: str) -> UUID:

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from yunshi.casework.acting import Actor, Performed, Refused
 from yunshi.casework.arrival import arrived_at
-from yunshi.portal.views.office.access import OfficeRequest, of_an_office
+from yunshi.portal.views.office.access import OfficeRequest, of_an_office, posted_key
 from yunshi.portal.views.office.csv_export import csv_lines
 from yunshi.portal.views.office.queue_page import Done, queue_page
 from yunshi.portal.views.office.wanted import address_of, wanted_of
@@ -82,7 +82,7 @@ def _page(
 
 
 def _on_each(request: OfficeRequest, act: Act, ticked: Sequence[str]) -> Iterator[Done]:
-    key = request.POST.get("key", "") or uuid4().hex
+    key = posted_key(request)
     for selected in ticked:
         named = _named(selected)
         seen = case_in_review(named.case, request.actor) if named else None

@@ -31,6 +31,7 @@ from yunshi.notices.rendering import render as render_mail
 from yunshi.portal.views.office.access import (
     OfficeRequest,
     of_an_office,
+    posted_key,
     remember_reading,
     the_case,
 )
@@ -117,7 +118,7 @@ def _preview(request: OfficeRequest, seen: CaseInReview, ask: Ask) -> HttpRespon
 def _send(request: OfficeRequest, seen: CaseInReview, ask: Ask) -> HttpResponseBase:
     if ask.due_is_unreadable:
         return _form(request, seen, ask, checked=True)
-    outcome = _ask(request, seen, ask, key=request.POST.get("key", "") or uuid4().hex)
+    outcome = _ask(request, seen, ask, key=posted_key(request))
     if isinstance(outcome, Refused):
         return _form(request, seen, ask, checked=True, refused=outcome)
     messages.success(

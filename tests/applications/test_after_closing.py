@@ -1,0 +1,94 @@
+"""What is written after the time was over goes along with nothing that arrived in time."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from threading import Barrier, Thread
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+
+from tests.applications.world import (
+    Vendor,
+    answered,
+    publish,
+    started,
+    vendor,
+)
+from yunshi.answers.addresses import Address
+from yunshi.answers.outcomes import Closed, Saved
+from yunshi.applications import services
+from yunshi.applications.models import Filing, Solution
+from yunshi.casework.acting import Refused
+from yunshi.casework.clock import set_clock
+
+CARROTS = Address("", "burrow", "carrots")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("late_by", "taken"), [(0, True), (1, False), (100, False)])
+def test_a_draft_is_closed_from_the_second_after_closing(late_by: int, taken: bool) -> None:
+    window = publish()
+    with set_clock(window.closes_at - timedelta(hours=1)) as time:
+        rabbit = vendor()
+        filing = answered(started(rabbit, window), rabbit)
+        arrived_at = window.closes_at + timedelta(seconds=late_by)
+        time.move_to(arrived_at)
+        before = filing.draft.data["burrow"]["carrots"]
+        outcome = services.save_answers(
+            filing, filing.draft.revision, {CARROTS: 4242}, rabbit.actor, arrived_at=arrived_at
+        )
+        assert type(outcome) is (Saved if taken else Closed)
+        filing.draft.refresh_from_db()
+        assert filing.draft.data["burrow"]["carrots"] == (4242 if taken else before)
+        assert isinstance(services.add_solution(filing, rabbit.actor), Refused) is not taken
+
+
+@pytest.mark.django_db
+def test_what_arrived_in_time_is_saved_however_long_it_waited() -> None:
+    window = publish()
+    with set_clock(window.closes_at - timedelta(hours=1)) as time:
+        rabbit = vendor()
+        filing = answered(started(rabbit, window), rabbit)
+        time.move_to(window.closes_at + timedelta(seconds=90))
+        outcome = services.save_answers(
+            filing,
+            filing.draft.revision,
+            {CARROTS: 4242},
+            rabbit.actor,
+            arrived_at=window.closes_at,
+        )
+        assert isinstance(outcome, Saved)
+
+
+@pytest.mark.usefixtures("fresh_database")
+def test_two_filings_sent_at_once_do_not_pass_the_most_solutions() -> None:
+    window = publish()
+    with set_clock(window.closes_at - timedelta(hours=1)) as time:
+        rabbit = vendor()
+        filings = [_with_two_solutions(rabbit, started(rabbit, window)) for _ in range(2)]
+        start, outcomes = Barrier(2), []
+
+        def submit(filing: Filing) -> None:
+            start.wait()
+            outcomes.append(
+                services.submit_filing(
+                    filing.id, rabbit.actor, key=uuid4().hex, arrived_at=time.instant
+                )
+            )
+            connection.close()
+
+        threads = [Thread(target=submit, args=[filing]) for filing in filings]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert sorted(type(outcome).__name__ for outcome in outcomes) == ["Refused", "Submitted"]
+    assert Solution.objects.exclude(case__state__in=["draft", "discarded"]).count() == 2
+
+
+def _with_two_solutions(rabbit: Vendor, filing: Filing) -> Filing:
+    added = services.add_solution(filing, rabbit.actor)
+    assert not isinstance(added, Refused), added
+    return answered(filing, rabbit)

@@ -1,0 +1,60 @@
+"""A real Chromium, and the assets that pages are drawn with, for the tests of every room.
+
+They are fixtures of the whole test run: a second Playwright in one process refuses to start.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.settings import TESTS_HOME
+from yunshi.design import build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+CHROMIUM = next(
+    (
+        path
+        for path in (
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+        )
+        if Path(path).exists()
+    ),
+    "/usr/bin/chromium",
+)
+
+
+@pytest.fixture(scope="session")
+def assets() -> Path:
+    """The built assets and the folder of vendor packages, kept where `make run` keeps them."""
+    before = os.environ["YUNSHI_HOME"]
+    os.environ["YUNSHI_HOME"] = str(TESTS_HOME.parent)
+    try:
+        build.build()
+        return build.ensure_packages()
+    finally:
+        os.environ["YUNSHI_HOME"] = before
+
+
+@pytest.fixture(scope="session")
+def chromium(assets: Path) -> Iterator[Browser]:
+    """One browser for all tests; each test opens contexts of its own."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        # Playwright keeps an event loop in this thread, which Django takes for a view's.
+        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--font-render-hinting=none"]
+        )
+        yield browser
+        browser.close()
+        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
