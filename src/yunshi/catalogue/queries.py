@@ -9,11 +9,12 @@ from uuid import UUID
 
 from django.db import connection
 from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from yunshi.casework import clock
 from yunshi.catalogue.models import ListingRevision
 from yunshi.catalogue.public_blocks import ShownBlock, blocks_of
-from yunshi.programmes.queries import current_packs, pack_of
+from yunshi.programmes.queries import current_packs, last_day_of_listings, moved_last_day, pack_of
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.money import Currency, Money
 from yunshi.rulebook.pack.model import Pack
@@ -86,11 +87,14 @@ def market(wanted: Wanted, language: str) -> Market:
 
 
 def shown_revisions() -> QuerySet[ListingRevision]:
-    """What stands in the market today."""
+    """What stands in the market today. Listings move with their programme's period."""
     today = clock.now().astimezone(TAIPEI).date()
-    return ListingRevision.objects.filter(
-        Q(listing__valid_until=None) | Q(listing__valid_until__gte=today), current=True
-    ).select_related("listing")
+    last_day = Coalesce(moved_last_day("listing__programme"), "listing__valid_until")
+    return (
+        ListingRevision.objects.alias(last_day=last_day)
+        .filter(Q(listing__valid_until=None) | Q(last_day__gte=today), current=True)
+        .select_related("listing")
+    )
 
 
 def _matching(wanted: Wanted, without: str = "") -> QuerySet[ListingRevision]:
@@ -223,7 +227,7 @@ def shown_solution(listing: UUID, language: str) -> ShownSolution | None:
         programme_id=pack.id,
         programme_name=pack.programme.name.in_language(language),
         listed_at=row.listing.listed_at,
-        valid_until=row.listing.valid_until,
+        valid_until=row.listing.valid_until and last_day_of_listings(pack),
         revision=row.number,
         term_months=row.term_months,
         sizes=labels.of("sizes", row.sizes),

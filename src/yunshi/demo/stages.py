@@ -22,8 +22,8 @@ from yunshi.parties.models import Membership, Organisation, Person
 from yunshi.parties.outcomes import PersonCreated
 from yunshi.parties.services import create_person
 from yunshi.programmes.models import Programme, Window
-from yunshi.programmes.queries import actor_of
-from yunshi.programmes.services import open_window
+from yunshi.programmes.queries import actor_of, current_pack, last_day_of_listings
+from yunshi.programmes.services import extend_listings, open_window
 from yunshi.reviews import services as reviews
 from yunshi.reviews.points import points_of
 from yunshi.rulebook.calendar import TAIPEI
@@ -31,6 +31,7 @@ from yunshi.rulebook.deadlines import end_of_day
 
 STAGES = ("draft", "filed", "supplement", "decision", "listed")
 _DAY = timedelta(days=1)
+_YEAR = timedelta(days=365)
 
 
 def bring_to(stage: str, say: Callable[[str], None]) -> None:
@@ -40,6 +41,7 @@ def bring_to(stage: str, say: Callable[[str], None]) -> None:
         for role, told in invented()["people"].items()
     }
     for programme in Programme.objects.order_by("id"):
+        _extend(programme, staff["officer"])
         past, present = _windows(programme)
         for name in STAGES[: STAGES.index(stage) + 1]:
             firm, owner = _firm(name)
@@ -50,6 +52,16 @@ def bring_to(stage: str, say: Callable[[str], None]) -> None:
                 draft(firm, owner, present, share=0.6)
             else:
                 _reach(name, _filed(firm, owner, past), owner, staff)
+
+
+def _extend(programme: Programme, officer: Actor) -> None:
+    """What the demo lists is shown, even of a programme whose written period is over."""
+    today = _now().astimezone(TAIPEI).date()
+    ends = last_day_of_listings(current_pack(programme.id).pack)
+    if ends is not None and ends < today:
+        extend_listings(
+            programme.id, today + _YEAR, by=officer.person, reason=invented()["extension_reason"]
+        )
 
 
 def _windows(programme: Programme) -> tuple[Window, Window]:

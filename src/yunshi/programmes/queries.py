@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
-from django.db.models import F
+from django.db.models import F, OuterRef, Subquery
 
 from yunshi.casework.acting import Actor, Grant
 from yunshi.parties.queries import owner_grants
 from yunshi.programmes.models import (
     DayOverride,
+    ListingPeriod,
     Programme,
     PublishedPack,
     StaffGrant,
@@ -22,7 +24,7 @@ from yunshi.programmes.models import (
 from yunshi.rulebook.calendar import WorkingDays
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.loader import LoadedPack, from_resolved
-from yunshi.rulebook.pack.model import Switches
+from yunshi.rulebook.pack.model import Pack, Switches
 from yunshi.rulebook.text import Text
 from yunshi.rulebook.windows import OpenWindow
 
@@ -73,6 +75,23 @@ def switches_of(programme: str) -> Switches:
     """The readings that an office has chosen; the pack's own hold for the rest."""
     rows = SwitchSetting.objects.filter(programme=programme).order_by("pk")
     return dict(rows.values_list("switch", "value"))
+
+
+def last_day_of_listings(pack: Pack) -> date | None:
+    """The last day on which solutions under a pack are shown: the office's day, or the pack's.
+
+    ``None`` where listings end with no period, or the pack's period names no end (T113-POST-08).
+    """
+    if pack.listing.validity.ends != "period":
+        return None
+    moved = ListingPeriod.objects.filter(programme=pack.id).order_by("-pk")
+    return moved.values_list("last_day", flat=True).first() or pack.programme.period.ends
+
+
+def moved_last_day(programme: str) -> Subquery:
+    """The office's last day in force for the programme in a column, or NULL; for other queries."""
+    moved = ListingPeriod.objects.filter(programme=OuterRef(programme)).order_by("-pk")
+    return Subquery(moved.values("last_day")[:1])
 
 
 def working_days() -> WorkingDays:

@@ -14,11 +14,13 @@ from yunshi.applications import judging
 from yunshi.applications.models import Filing, Solution
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
-from yunshi.casework.services import perform
+from yunshi.casework.services import perform, record_refusal
 from yunshi.catalogue.models import Listing, ListingRevision
 from yunshi.catalogue.projection import project
-from yunshi.programmes.queries import pack_of
+from yunshi.catalogue.refusals import period_over
+from yunshi.programmes.queries import last_day_of_listings, pack_of
 from yunshi.reviews.points import judge_snapshot
+from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.pack.model import Pack
 
 
@@ -39,7 +41,8 @@ def list_solution(
 ) -> Listed | Refused:
     """Lists an approved solution, by whom the programme lets (``listed_by``).
 
-    A retry returns the listing that stands.
+    A retry returns the listing that stands. Refused once the programme's listings have ended:
+    nobody would see it (T113-POST-08).
     """
     with transaction.atomic():
         solution = Solution.objects.select_related(
@@ -56,29 +59,36 @@ def list_solution(
         if isinstance(done, Refused):
             return done
         standing = Listing.objects.filter(case=case).first()
-        return Listed(standing or _stand(solution))
+        if standing is not None:
+            return Listed(standing)
+        pack = pack_of(solution.filing.draft.pack_hash).pack
+        last_day = last_day_of_listings(pack)
+        if last_day is None or _today() <= last_day:
+            return Listed(_stand(solution, pack, last_day))
+        transaction.set_rollback(True)
+    refused = Refused("list", (case,), (period_over(last_day),), arrived_at)
+    record_refusal(refused, actor=actor, key=key)
+    return refused
 
 
-def _stand(solution: Solution) -> Listing:
+def _today() -> date:
+    return clock.now().astimezone(TAIPEI).date()
+
+
+def _stand(solution: Solution, pack: Pack, last_day: date | None) -> Listing:
     filing = solution.filing
     snapshot = latest_snapshot(filing.draft_id)
     if snapshot is None:
         raise AssertionError("an approved solution was filed")
-    pack = pack_of(filing.draft.pack_hash).pack
     listing = Listing.objects.create(
         case_id=solution.case_id,
         organisation=filing.organisation,
         programme_id=filing.programme_id,
         listed_at=clock.now(),
-        valid_until=_last_day(pack),
+        valid_until=last_day,
     )
     _revise(listing, filing, snapshot, solution.id, pack)
     return listing
-
-
-def _last_day(pack: Pack) -> date | None:
-    """Listings end with the programme's period where the pack says so (T113-POST-08)."""
-    return pack.programme.period.ends if pack.listing.validity.ends == "period" else None
 
 
 def _revise(

@@ -2,11 +2,13 @@
 
 from yunshi.programmes.models.days import DayOverride
 from yunshi.programmes.models.packs import Programme, PublishedPack
+from yunshi.programmes.models.periods import ListingPeriod
 from yunshi.programmes.models.staff import StaffGrant
 from yunshi.programmes.models.windows import SwitchSetting, Window, WindowDates
 
 __all__ = [
     "DayOverride",
+    "ListingPeriod",
     "Programme",
     "PublishedPack",
     "StaffGrant",

@@ -1,5 +1,6 @@
 """Verbs that change what officers move, and publication."""
 
+from yunshi.programmes.services.extend_listings import extend_listings
 from yunshi.programmes.services.grant_staff import end_staff_grant, grant_staff
 from yunshi.programmes.services.override_day import override_day
 from yunshi.programmes.services.publish_pack import publish_pack
@@ -8,6 +9,7 @@ from yunshi.programmes.services.set_window import open_window, set_window_dates
 
 __all__ = [
     "end_staff_grant",
+    "extend_listings",
     "grant_staff",
     "open_window",
     "override_day",
