@@ -163,7 +163,7 @@ def test_the_answers_are_those_of_the_snapshot_with_their_clauses(
     filing.draft.save(update_fields=["data"])
     page = words_of(officer.get(case_url(case, "answers")).content)
     assert "草稿裡改了" not in page
-    for said in ("名稱 月兔", "紅蘿蔔存款 新臺幣 100 元", "表一", "乳源 羊 牛", "誠實聲明 已聲明"):
+    for said in ("名稱 月兔", "紅蘿蔔存款 新臺幣 100 元", "表一", "乳源 羊 牛", "誠實聲明 已勾選"):
         assert said in page, said
     assert "taste_04595257.pdf" in page
 

@@ -217,6 +217,28 @@ def test_an_answered_supplement_shows_what_changed(
     assert "ask-supplement" in officer.get(case_url(case)).content.decode()
 
 
+def test_a_declaration_answered_again_is_told_in_words(
+    office: Office, case: Case, officer: Client
+) -> None:
+    declared = Address("", "declarations", "honesty")
+    officer.post(url(case), form(case, "send", str(declared)))
+    filing = filing_of(case)
+    given = {"agreed": True, "except": {"no_theft": "借了 1 個"}}
+    filings.save_answers(filing, 99, {declared: given}, office.vendor.actor)
+    done = filings.answer_supplement(
+        filing.id, office.vendor.actor, key="a", arrived_at=office.time.instant
+    )
+    assert isinstance(done, Answered), done
+    page = officer.get(case_url(case, "supplements")).content.decode()
+    excepted = "無法聲明「沒有偷月餅」：借了 1 個"
+    assert "<del>已勾選</del>" in page
+    assert f"<ins>已勾選<br>{excepted}</ins>" in page
+    for spelled in ("True", "agreed", "except", "no_theft"):
+        assert spelled not in words_of(page), spelled
+    answers = words_of(officer.get(case_url(case, "answers")).content)
+    assert f"誠實聲明 已勾選 {excepted}" in answers
+
+
 def test_a_late_supplement_is_not_taken_and_the_case_ends_in_the_programmes_words(
     office: Office, case: Case, officer: Client
 ) -> None:

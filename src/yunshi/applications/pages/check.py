@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
+from yunshi.answers.pages.declared_lines import declared_lines
 from yunshi.answers.pages.section import SectionPage
 from yunshi.applications.pages.deadlines import deadline
-from yunshi.applications.pages.declarations import declarations_asked, declared_lines
+from yunshi.applications.pages.declarations import declarations_asked
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.missing import is_missing_in, missing_in
 from yunshi.applications.pages.section_form import crumbs_to, of_solution, solution_title

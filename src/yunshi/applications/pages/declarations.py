@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.outcomes import Clash
 from yunshi.answers.pages.answers_shown import posted_by
+from yunshi.answers.pages.declared_lines import declared_lines, parts_of
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.places import declaration_field_id
 from yunshi.applications.pages.section_form import (
@@ -197,15 +198,6 @@ def _standing(hand: FilingInHand, solution: str) -> Mapping[str, Any]:
     return given if isinstance(given, Mapping) else {}
 
 
-def parts_of(answer: Any) -> tuple[bool, dict[str, str]]:
-    """Whether an answer agrees, and its reasons by statement."""
-    if not isinstance(answer, Mapping):
-        return answer is True, {}
-    excepted = answer.get("except")
-    reasons = excepted if isinstance(excepted, Mapping) else {}
-    return answer.get("agreed") is True, {str(key): str(text) for key, text in reasons.items()}
-
-
 def answer_of(agreed: bool, reasons: Mapping[str, str]) -> Any:
     """The answer that a tick and some reasons make."""
     given = {name: text for name, text in reasons.items() if text.strip()}
@@ -233,22 +225,6 @@ def read_declarations(hand: FilingInHand, solution: str, post: QueryDict) -> dic
         address = Address(solution, DECLARATIONS, declaration.id)
         answers[address] = answer_of(agreed, reasons)
     return answers
-
-
-def declared_lines(declaration: Declaration, answer: Any, language: str) -> tuple[str, ...]:
-    """An answer to a declaration in words."""
-    agreed, reasons = parts_of(answer)
-    if not agreed and not reasons:
-        return ()
-    texts = {each.id: each.text.in_language(language) for each in declaration.statements}
-    return (
-        _("Ticked") if agreed else _("Not ticked"),
-        *(
-            _("Cannot be declared: %(statement)s Reason: %(reason)s")
-            % {"statement": texts.get(name, name), "reason": reason}
-            for name, reason in reasons.items()
-        ),
-    )
 
 
 def declarations_conflict(

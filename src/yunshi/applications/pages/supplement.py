@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, NotAnAddress, value_at
 from yunshi.answers.models import Supplement, SupplementItem
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
+from yunshi.answers.pages.declared_lines import declared_lines
 from yunshi.answers.queries import supplements_of
 from yunshi.applications.pages.deadlines import deadline
-from yunshi.applications.pages.declarations import declared_lines
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.section_form import crumbs_to, of_solution
 from yunshi.design.parts import Crumb, DeadlineView, Difference, FindingView

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from yunshi.answers.addresses import DOCUMENTS, Address, value_at
+from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, value_at
 from yunshi.answers.models import Snapshot
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
+from yunshi.answers.pages.declared_lines import declared_lines
 from yunshi.design.parts import SummaryRow
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.evaluation.papers import paper_asked
@@ -139,27 +140,12 @@ class _Reading:
         if scope.decides(declaration.shown_when) is not True:
             return
         solution = self._solution(declaration.per)
-        given = value_at(self.seen.snapshot.data, Address(solution, "declarations", declaration.id))
+        given = value_at(self.seen.snapshot.data, Address(solution, DECLARATIONS, declaration.id))
         yield SummaryRow(
             declaration.title.in_language(self.language),
-            tuple(self._answer_to(declaration, given)),
+            declared_lines(declaration, given, self.language),
             clause=declaration.clause,
         )
-
-    def _answer_to(self, declaration: Declaration, given: object) -> Iterator[str]:
-        if given is True:
-            yield _("Declared in full")
-            return
-        excepted = given.get("except") if isinstance(given, Mapping) else None
-        if not isinstance(given, Mapping) or given.get("agreed") is not True:
-            return
-        yield _("Declared, with exceptions") if excepted else _("Declared in full")
-        words = {s.id: s.text.in_language(self.language) for s in declaration.statements}
-        for statement, reason in (excepted or {}).items():
-            yield _("Cannot declare “%(statement)s”: %(reason)s") % {
-                "statement": words.get(statement, statement),
-                "reason": reason,
-            }
 
     def _solution(self, per: str) -> str:
         return "" if per == "filing" else str(self.seen.solution.id)

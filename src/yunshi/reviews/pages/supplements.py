@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, value_at
 from yunshi.answers.models import Snapshot, Supplement, SupplementItem
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
+from yunshi.answers.pages.declared_lines import declared_lines
 from yunshi.design.parts import Difference
 from yunshi.reviews.pages.labels import label_of
 from yunshi.reviews.queries import CaseInReview
@@ -112,6 +113,6 @@ def _lines(pack: Pack, snapshot: Snapshot, address: Address, language: str) -> t
         names = file_lines(value)
         return tuple(f"{name}（{sha}）" for name, sha in zip(names, hashes, strict=True))
     if address.part == DECLARATIONS:
-        return (str(value),) if value is not None else ()
+        return declared_lines(pack.declaration_by_id[address.item], value, language)
     placed = pack.questions.get(f"{address.part}.{address.item}")
     return answer_lines(placed.question, value, language) if placed else ()

@@ -10,12 +10,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from yunshi.answers.addresses import value_at
 from yunshi.answers.outcomes import Clash, Closed, Saved
+from yunshi.answers.pages.declared_lines import declared_lines
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.applications.pages.declarations import (
     declarations_conflict,
     declarations_form,
-    declared_lines,
     read_declarations,
 )
 from yunshi.applications.pages.dispute import with_answers

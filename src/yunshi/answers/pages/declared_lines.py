@@ -1,0 +1,35 @@
+"""What was answered to a declaration, in plain lines: for the vendor's pages and the office's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from yunshi.rulebook.pack.declarations import Declaration
+
+
+def parts_of(answer: Any) -> tuple[bool, dict[str, str]]:
+    """Whether an answer agrees, and its reasons by statement."""
+    if not isinstance(answer, Mapping):
+        return answer is True, {}
+    excepted = answer.get("except")
+    reasons = excepted if isinstance(excepted, Mapping) else {}
+    return answer.get("agreed") is True, {str(key): str(text) for key, text in reasons.items()}
+
+
+def declared_lines(declaration: Declaration, answer: Any, language: str) -> tuple[str, ...]:
+    """An answer to a declaration in words, a line for each exception; none without an answer."""
+    agreed, reasons = parts_of(answer)
+    if not agreed and not reasons:
+        return ()
+    texts = {each.id: each.text.in_language(language) for each in declaration.statements}
+    return (
+        _("Ticked") if agreed else _("Not ticked"),
+        *(
+            _("Cannot declare “%(statement)s”: %(reason)s")
+            % {"statement": texts.get(name, name), "reason": reason}
+            for name, reason in reasons.items()
+        ),
+    )
