@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
+from shutil import copytree
 from uuid import uuid4
 
 import pytest
@@ -10,6 +12,7 @@ from django.core import mail
 from django.core.mail.backends.locmem import EmailBackend
 
 from tests.applications.world import DURING, answered, publish, started, vendor
+from tests.packs import SMALL_MARKET
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.casework.clock import set_clock
@@ -40,10 +43,10 @@ def mail_server(settings: object) -> None:
     mail.outbox = []
 
 
-def filed(*, language: str = "zh-hant") -> Filing:
+def filed(*, language: str = "zh-hant", pack: Path = SMALL_MARKET, **answers: object) -> Filing:
     ours = vendor()
     Person.objects.filter(pk=ours.owner.pk).update(language=language)
-    filing = answered(started(ours, publish()), ours)
+    filing = answered(started(ours, publish(pack)), ours, **answers)
     outcome = services.submit_filing(filing.id, ours.actor, key=uuid4().hex, arrived_at=DURING)
     assert isinstance(outcome, services.Submitted), outcome
     return Filing.objects.get(pk=filing.pk)
@@ -105,3 +108,30 @@ def test_a_company_name_with_a_line_break_cannot_write_headers() -> None:
     (sent,) = mail.outbox
     assert "\n" not in sent.subject
     assert sent.recipients() == [ours.owner.email]
+
+
+def test_T113_FORM2_17_the_contact_gets_a_copy_of_what_the_owner_gets(tmp_path: Path) -> None:
+    pack = copytree(SMALL_MARKET, tmp_path / "small-market")
+    form = pack / "forms" / "burrow.yaml"
+    form.write_text(form.read_text("utf-8").rstrip() + _CONTACT, encoding="utf-8")
+    with set_clock(DURING):
+        filed(pack=pack, **{"burrow/contact": "contact@rabbit.example"})
+        assert deliver_waiting() == Delivered(sent=1)
+    (sent,) = mail.outbox
+    assert sent.cc == ["contact@rabbit.example"]
+
+
+_CONTACT = """
+      - id: contact
+        refs: [SMALL-FORM1-05]
+        type: email
+        receives_mail: true
+        label: {zh-Hant: 聯絡人電子郵件, en: Contact's e-mail}
+"""
+
+
+def test_without_an_address_for_mail_nobody_gets_a_copy() -> None:
+    with set_clock(DURING):
+        filed()
+        deliver_waiting()
+    assert mail.outbox[0].cc == []

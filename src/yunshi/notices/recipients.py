@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from yunshi.answers.queries import latest_snapshot
+from yunshi.applications.models import Filing
 from yunshi.casework.models import OutboxMessage
+from yunshi.parties.entries import check_address
 from yunshi.parties.queries import PersonFacts, members_of, people
-from yunshi.programmes.queries import staff_of
+from yunshi.programmes.queries import pack_of, staff_of
 from yunshi.rulebook.lifecycle import Role
 
 
@@ -26,3 +29,23 @@ def recipients(message: OutboxMessage) -> tuple[PersonFacts, ...]:
     staff = staff_of(message.case.programme, role)
     found = people(member.person for member in staff)
     return tuple(person for person in found.values() if person.is_active)
+
+
+def copies_to(message: OutboxMessage) -> tuple[str, ...]:
+    """Addresses in what was filed that get what the applicant gets, such as the contact's.
+
+    Of the latest snapshot, so that an answered supplement can mend a wrong address.
+    """
+    if Role(message.audience) is not Role.OWNER:
+        return ()
+    filing = Filing.objects.get(pk=message.case.group)
+    snapshot = latest_snapshot(filing.draft_id)
+    if snapshot is None:
+        return ()
+    found = []
+    for placed in pack_of(message.case.pack_hash).pack.questions.values():
+        if placed.question.receives_mail and placed.form.per == "filing":
+            address = snapshot.data.get(placed.form.form, {}).get(placed.question.id)
+            if isinstance(address, str) and not check_address(address):
+                found.append(address)
+    return tuple(dict.fromkeys(found))

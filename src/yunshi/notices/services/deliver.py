@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from smtplib import SMTPException
 
@@ -16,7 +17,7 @@ from yunshi.casework.models import OutboxMessage
 from yunshi.casework.queries import waiting_outbox
 from yunshi.casework.services import mark_failed, mark_sent
 from yunshi.notices.models import Delivery
-from yunshi.notices.recipients import recipients
+from yunshi.notices.recipients import copies_to, recipients
 from yunshi.notices.rendering import render
 from yunshi.parties.queries import PersonFacts
 
@@ -63,15 +64,24 @@ def _deliver(message: OutboxMessage) -> str:
         )
     )
     connection = get_connection()
+    known = {person.email for person in people}
+    copies = [address for address in copies_to(message) if address not in known]
     troubles = [
         trouble
         for person in people
-        if person.id not in done and (trouble := _send(message, person, connection))
+        if person.id not in done
+        # The first one's mail bears the copies, so that they get them once.
+        and (trouble := _send(message, person, connection, copies if person is people[0] else []))
     ]
     return "; ".join(dict.fromkeys(troubles))
 
 
-def _send(message: OutboxMessage, person: PersonFacts, connection: BaseEmailBackend) -> str:
+def _send(
+    message: OutboxMessage,
+    person: PersonFacts,
+    connection: BaseEmailBackend,
+    copies: Sequence[str],
+) -> str:
     mail = render(message, person)
     trouble = ""
     try:
@@ -81,6 +91,7 @@ def _send(message: OutboxMessage, person: PersonFacts, connection: BaseEmailBack
             settings.DEFAULT_FROM_EMAIL,
             [person.email],
             connection=connection,
+            cc=copies,
             headers={"X-Yunshi-Message": str(message.pk)},
         ).send()
     except (SMTPException, OSError) as error:

@@ -91,6 +91,11 @@ def _question(pack: Pack, placed: Placed) -> Iterator[Fact]:
         yield from fact(f"options.{option.id}.clause", named, option.clause)
         named = f"選項 {option.id}：需求編號", f"Option {option.id}: requirements"
         yield from fact(f"options.{option.id}.refs", named, ", ".join(option.refs))
+    yield from fact(
+        "receives_mail",
+        ("通知信", "Mail"),
+        text("副本寄到這裡", "Copies go here") if question.receives_mail else None,
+    )
     yield from _wording(question)
     yield from _origin(question.borrowed_from, added=question.added)
     yield from cited(question)

@@ -109,6 +109,8 @@ class Question(Cited):
     columns: tuple[Question, ...] = ()
     message: Text | None = None
     """The question's own words for *missing*; the others are made from its limits."""
+    receives_mail: bool = False
+    """What is sent to the applicant goes to this address as well."""
     added: bool = False
     """Asked by the platform so that a clause can be checked; not in the official form."""
     borrowed_from: str | None = None
@@ -129,6 +131,8 @@ class Question(Cited):
             raise ValueError("money, and only money, needs a currency")
         if self.language and self.type not in TEXT_TYPES:
             raise ValueError("only a text has a language")
+        if self.receives_mail and self.type is not QuestionType.EMAIL:
+            raise ValueError("only an e-mail address receives mail")
         if self.placeholders and self.type not in TEXT_TYPES:
             raise ValueError("only a text has placeholders")
         if self.required_when is not None and "required" in self.model_fields_set:

@@ -119,7 +119,9 @@ def _save(
         for address, value in settled.items()
         if not hand.open_items or str(address) in hand.open_items
     }
-    outcome = services.save_answers(hand.filing, post.base_revision, answers, actor(request))
+    outcome = services.save_answers(
+        hand.filing, post.base_revision, answers, actor(request), arrived_at=arrived_at(request)
+    )
     if not isinstance(outcome, Saved):
         return outcome, ()
     disputed = {
