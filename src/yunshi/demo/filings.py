@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 
 from yunshi.answers.addresses import DOCUMENTS, Address
+from yunshi.answers.outcomes import Saved
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.casework import clock
@@ -35,8 +36,18 @@ def example(programme: str) -> dict[str, Any]:
     return answers
 
 
-def draft(firm: Organisation, actor: Actor, window: Window, *, share: float = 1.0) -> Filing:
-    """A draft with the pack's example in it; ``share`` of the answers, for one half filled."""
+def draft(
+    firm: Organisation,
+    actor: Actor,
+    window: Window,
+    *,
+    at: datetime | None = None,
+    share: float = 1.0,
+) -> Filing:
+    """A draft with the pack's example in it, written ``at`` an instant or now.
+
+    ``share`` of the answers, for one half filled.
+    """
     started = services.start_filing(window.id, firm.id, actor)
     if isinstance(started, Refused):
         raise RuntimeError(str(started))
@@ -51,9 +62,13 @@ def draft(firm: Organisation, actor: Actor, window: Window, *, share: float = 1.
     wanted = wanted[: round(len(wanted) * share)]
     for address, _ in wanted:
         if address.part == DOCUMENTS:
-            _upload(started, pack, address, firm, actor)
+            _upload(started, pack, address, firm, actor, at)
     started.draft.refresh_from_db()
-    services.save_answers(started, started.draft.revision, dict(wanted), actor)
+    saved = services.save_answers(
+        started, started.draft.revision, dict(wanted), actor, arrived_at=at
+    )
+    if not isinstance(saved, Saved):
+        raise RuntimeError(str(saved))
     return Filing.objects.get(pk=started.pk)
 
 
@@ -79,7 +94,14 @@ def _of_the_firm(
     ]
 
 
-def _upload(filing: Filing, pack: Pack, address: Address, firm: Organisation, actor: Actor) -> None:
+def _upload(
+    filing: Filing,
+    pack: Pack,
+    address: Address,
+    firm: Organisation,
+    actor: Actor,
+    at: datetime | None,
+) -> None:
     paper = pack.paper_by_id[address.item]
     if actor.person is None:
         raise AssertionError("a person uploads")
@@ -89,9 +111,9 @@ def _upload(filing: Filing, pack: Pack, address: Address, firm: Organisation, ac
         received = receive_upload(content, f"{title}.{kind}", firm.id, actor.person)
         if not isinstance(received, Received):
             raise RuntimeError(str(received))
-        services.attach_file(filing, address, received.file, actor)
+        services.attach_file(filing, address, received.file, actor, arrived_at=at)
         if paper.not_older_than is not None:
-            services.date_file(filing, address, received.file.id, _recent(), actor)
+            services.date_file(filing, address, received.file.id, _recent(), actor, arrived_at=at)
 
 
 def _recent() -> date:

@@ -49,7 +49,7 @@ def bring_to(stage: str, say: Callable[[str], None]) -> None:
                 continue
             say(f"{programme.id}: {name}")
             if name == "draft":
-                draft(firm, owner, present, share=0.6)
+                draft(firm, owner, present, at=_now(), share=0.6)
             else:
                 _reach(name, _filed(firm, owner, past), owner, staff)
 
@@ -107,10 +107,9 @@ def _people_of(firm: Organisation, stage: str, account: str | None) -> None:
 
 
 def _filed(firm: Organisation, owner: Actor, window: Window) -> Filing:
-    filing = draft(firm, owner, window)
-    done = submit_filing(
-        filing.id, owner, key=uuid4().hex, arrived_at=window.closes_at - timedelta(hours=1)
-    )
+    in_time = window.closes_at - timedelta(hours=1)
+    filing = draft(firm, owner, window, at=in_time)
+    done = submit_filing(filing.id, owner, key=uuid4().hex, arrived_at=in_time)
     if isinstance(done, Refused):
         raise RuntimeError("; ".join(f"{f.path} {f.message.zh_hant}" for f in done.findings))
     return Filing.objects.get(pk=filing.pk)
