@@ -5,6 +5,7 @@
   owner's connection, in a transaction of its own that does not see the other.
 - ``fresh_database``: a new copy of the migrated template, for what needs real commits: threads,
   other processes, kill -9. Nothing is truncated, because the journal refuses that.
+- ``chromium``: a real browser; ``assets`` are the style sheet and scripts it is shown.
 - ``live_site``: the site served over HTTP from a thread, on a fresh database.
 """
 
@@ -15,8 +16,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.browsing import assets, chromium
 from tests.databases import TestDatabase, TestServer, pointed_at
 from tests.settings import TESTS_HOME
+
+# Fixtures of other modules that every test may use.
+__all__ = ["assets", "chromium"]
 
 
 @pytest.fixture(scope="session")

@@ -19,13 +19,10 @@ from tests.applications.world import (
     started,
     vendor,
 )
-from tests.design.conftest import assets, chromium
 from yunshi.applications.models import Filing
 from yunshi.casework.clock import SetClock, set_clock
 from yunshi.parties.models import Person
 from yunshi.programmes.models import Window
-
-__all__ = ["assets", "chromium"]
 
 
 def signed_in(person: Person) -> Client:

@@ -1,57 +1,15 @@
-"""Assets built for real, and a real Chromium."""
+"""The site as far as the design room, and a small draft on it, in a real Chromium."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.design import draft_site
-from tests.settings import TESTS_HOME
-from yunshi.design import build
-
-CHROMIUM = next(
-    (
-        path
-        for path in (
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome",
-        )
-        if Path(path).exists()
-    ),
-    "/usr/bin/chromium",
-)
-
-
-@pytest.fixture(scope="session")
-def assets() -> Iterator[Path]:
-    """The built assets and the folder of vendor packages, kept where `make run` keeps them."""
-    before = os.environ["YUNSHI_HOME"]
-    os.environ["YUNSHI_HOME"] = str(TESTS_HOME.parent)
-    try:
-        build.build()
-        yield build.ensure_packages()
-    finally:
-        os.environ["YUNSHI_HOME"] = before
-
-
-@pytest.fixture(scope="session")
-def chromium(assets: Path) -> Iterator[Browser]:
-    """One browser for all tests; each test opens contexts of its own."""
-    with sync_playwright() as playwright:
-        # Playwright keeps an event loop in this thread, which Django takes for a view's.
-        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--font-render-hinting=none"]
-        )
-        yield browser
-        browser.close()
-        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The browser and the built assets are those of the design room's tests; and a clock to move."""
+"""A clock to move."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.design.conftest import assets, chromium
 from yunshi.casework.clock import SetClock, set_clock
-
-__all__ = ["assets", "chromium"]
 
 
 @pytest.fixture

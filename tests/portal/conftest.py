@@ -1,5 +1,4 @@
-"""An office of the small programme with its people at their browsers; the browser and the built
-assets are those of the design room's tests."""
+"""An office of the small programme with its people at their browsers."""
 
 from __future__ import annotations
 
@@ -9,13 +8,10 @@ import pytest
 from django.test import Client
 
 from tests.applications.world import DURING
-from tests.design.conftest import assets, chromium
 from tests.portal.office_world import Office, at_browser
 from tests.portal.queue_world import four_cases
 from yunshi.casework.clock import set_clock
 from yunshi.casework.models import Case
-
-__all__ = ["assets", "chromium"]
 
 
 @pytest.fixture
