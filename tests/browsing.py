@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,16 +33,29 @@ CHROMIUM = next(
 )
 
 
-@pytest.fixture(scope="session")
-def assets() -> Path:
-    """The built assets and the folder of vendor packages, kept where `make run` keeps them."""
+@contextmanager
+def _where_assets_are() -> Iterator[None]:
+    """Where `make run` keeps them, so that they are built once."""
     before = os.environ["YUNSHI_HOME"]
     os.environ["YUNSHI_HOME"] = str(TESTS_HOME.parent)
     try:
-        build.build()
-        return build.ensure_packages()
+        yield
     finally:
         os.environ["YUNSHI_HOME"] = before
+
+
+@pytest.fixture(scope="session")
+def assets() -> Path:
+    """The folder of vendor packages, with the assets built."""
+    with _where_assets_are():
+        build.build()
+        return build.ensure_packages()
+
+
+def axe_script() -> str:
+    """What looks a page over for barriers; after ``assets``."""
+    with _where_assets_are():
+        return (build.node_modules() / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

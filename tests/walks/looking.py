@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from yunshi.design import build
+from tests.browsing import axe_script
 
 PICTURES = os.environ.get("YUNSHI_WALK_PICTURES", "")
 """A folder: every page passed is photographed there at 390 and 1440 px."""
@@ -20,7 +20,7 @@ _RUN = """async () => (await axe.run(document)).violations.map(
 
 def look(page: Page, name: str) -> None:
     """Asserts that axe finds nothing serious and nothing scrolls sideways."""
-    page.evaluate((build.node_modules() / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+    page.evaluate(axe_script())
     serious = [found for found in page.evaluate(_RUN) if found[0] in {"serious", "critical"}]
     assert serious == [], (name, page.url, serious)
     for width in (1440, 390):

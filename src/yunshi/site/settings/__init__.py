@@ -155,4 +155,6 @@ LOGGING = {
     },
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": os.environ.get("YUNSHI_LOG_LEVEL", "INFO")},
+    # They tell of every task and library that they load, around the one line that was asked for.
+    "loggers": {name: {"level": "WARNING"} for name in ("procrastinate", "pikepdf")},
 }
