@@ -330,3 +330,30 @@ def test_a_folder_of_another_user_gives_one_clear_sentence(home: Path) -> None:
     with pytest.raises(EmbeddedPostgresError, match="belongs to another user"):
         EmbeddedPostgres(home).start()
     control.chmod(0o700)
+
+
+# Starts a program that outlives nobody, says its number, and waits to be killed.
+_PARENT = """
+import signal, subprocess, sys
+from yunshi.cli.embedded_postgres.account import die_with_parent
+child = subprocess.Popen(
+    [sys.executable, "-c", "import time; time.sleep(60)"],
+    preexec_fn=die_with_parent(signal.SIGINT),
+)
+print(child.pid, flush=True)
+child.wait()
+"""
+
+
+def test_a_child_ends_with_its_parent_even_where_ctrl_c_is_ignored() -> None:
+    """As in a script that puts the tests in the background."""
+    with subprocess.Popen(
+        [sys.executable, "-c", _PARENT],
+        stdout=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
+    ) as parent:
+        assert parent.stdout is not None
+        child = int(parent.stdout.readline())
+        parent.kill()
+    wait_until(lambda: not is_alive(child), seconds=10, what="the end of the child")

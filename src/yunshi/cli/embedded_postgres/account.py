@@ -148,6 +148,9 @@ def die_with_parent(
     awaited = os.getpid() if parent is None else parent
 
     def arrange() -> None:
+        # A shell ignores Ctrl-C for what it puts in the background, and children inherit that.
+        if signal.getsignal(signal_number) is signal.SIG_IGN:
+            signal.signal(signal_number, signal.SIG_DFL)
         library.prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
         # The parent may have died before the kernel knew.
         if os.getppid() != awaited:
