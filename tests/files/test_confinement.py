@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import signal
 import subprocess
 import sys
@@ -36,17 +35,33 @@ BOMBS: dict[str, tuple[Callable[[], bytes], str, str]] = {
 }
 
 
+_LOOK = """
+import json, resource, sys
+from pathlib import Path
+from yunshi.files.inspection import inspect
+facts = inspect(Path(sys.argv[1]), sys.argv[2])
+used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+print(json.dumps({"codes": [problem.code for problem in facts.problems], "memory": used}))
+"""
+
+
 @pytest.mark.parametrize("name", BOMBS)
 def test_bomb_ends_in_a_message_in_bounded_time_and_memory(name: str, tmp_path: Path) -> None:
     make, file_name, code = BOMBS[name]
     path = tmp_path / "bomb"
     path.write_bytes(make())
     started = time.monotonic()
-    facts = inspect(path, file_name)
-    assert code in [problem.code for problem in facts.problems]
+    # In a program of its own: what is measured is the largest of all children it ever had.
+    looked = subprocess.run(
+        [sys.executable, "-c", _LOOK, str(path), file_name],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = json.loads(looked.stdout)
+    assert code in found["codes"]
     assert time.monotonic() - started < MOST_SECONDS
-    used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
-    assert used < MOST_MEMORY
+    assert found["memory"] < MOST_MEMORY
 
 
 def test_picture_at_the_pixel_limit_passes(tmp_path: Path) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import psycopg
 import pytest
+from pytest_django import DjangoDbBlocker
 
 from tests.databases import TestServer
 from yunshi.site.rooms import PACKAGE
@@ -31,10 +33,12 @@ def names(server: TestServer) -> set[str]:
 
 
 @pytest.fixture
-def other_run(postgres_server: TestServer, template_database: str) -> TestServer:
+def other_run(postgres_server: TestServer, template_database: str) -> Iterator[TestServer]:
     """Another run on the same server, as another process would be."""
     here = postgres_server.describe(str(postgres_server.owner["dbname"]))
-    return TestServer(here.application_url, here.owner_url)
+    run = TestServer(here.application_url, here.owner_url)
+    yield run
+    run.leave()
 
 
 def test_what_a_killed_run_left_is_dropped_by_the_next(
@@ -53,7 +57,6 @@ def test_what_a_killed_run_left_is_dropped_by_the_next(
     assert left in names(postgres_server), done.stderr
     assert other_run.template() == template_database
     assert left not in names(postgres_server)
-    other_run.leave()
 
 
 def test_what_a_living_run_uses_stays(
@@ -63,7 +66,6 @@ def test_what_a_living_run_uses_stays(
         other_run.template()
         assert {mine.name, template_database} <= names(postgres_server)
     assert mine.name not in names(postgres_server)
-    other_run.leave()
 
 
 def test_a_template_stays_while_a_run_uses_it_and_goes_with_the_last(
@@ -71,10 +73,12 @@ def test_a_template_stays_while_a_run_uses_it_and_goes_with_the_last(
     template_database: str,
     other_run: TestServer,
     monkeypatch: pytest.MonkeyPatch,
+    django_db_blocker: DjangoDbBlocker,
 ) -> None:
     """Somebody edits a migration while another's tests are under way."""
     monkeypatch.setattr("tests.databases.migrations_fingerprint", lambda: "of_another_state")
-    edited = other_run.template()
+    with django_db_blocker.unblock():
+        edited = other_run.template()
     assert {edited, template_database} <= names(postgres_server)
     other_run.leave()
     monkeypatch.undo()
