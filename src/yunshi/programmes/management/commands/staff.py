@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import transaction
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from yunshi.parties.entries import address_of
+from yunshi.parties.first_password import FIRST_PASSWORD_WITHIN, first_password_url
+from yunshi.parties.models import Person
+from yunshi.parties.outcomes import Refused
+from yunshi.parties.services import create_person
 from yunshi.programmes.management.naming import (
     person_named,
     programme_named,
@@ -21,14 +27,21 @@ from yunshi.rulebook.lifecycle import Role
 
 
 class Command(BaseCommand):
-    help = "List who has which role, give a person a role, or end it."
+    help = "List who has which role, make an account for a role, give a role, or end it."
 
     def add_arguments(self, parser: CommandParser) -> None:
         acts = parser.add_subparsers(dest="act", required=True)
         acts.add_parser("list", help="every role that is held now")
-        for act, told in (("grant", "give a role"), ("end", "take a role away")):
+        for act, told, whose in (
+            ("create", "make the account if there is none, and give a role", "who gets it"),
+            ("grant", "give a role", "of an account that exists"),
+            ("end", "take a role away", "of an account that exists"),
+        ):
             words = acts.add_parser(act, help=told)
-            words.add_argument("email", help="of an account that exists")
+            if act == "create":
+                words.add_argument("--name", default="", help="of a person without an account")
+                words.add_argument("--language", choices=Person.Language.values, help="of mails")
+            words.add_argument("email", help=whose)
             words.add_argument("role", help=", ".join(STAFF_ROLES))
             words.add_argument("programme", nargs="?", help="none for an administrator")
 
@@ -38,7 +51,9 @@ class Command(BaseCommand):
             return
         role = _role_named(options["role"])
         programme = _programme_for(role, options["programme"])
-        if options["act"] == "grant":
+        if options["act"] == "create":
+            self._create(options, role, programme)
+        elif options["act"] == "grant":
             self._grant(options["email"], role, programme)
         else:
             self._end(options["email"], role, programme)
@@ -49,6 +64,27 @@ class Command(BaseCommand):
             self.stdout.write(_line(grant))
         if not grants:
             self.stdout.write(_("Nobody has a role yet."))
+
+    def _create(self, options: dict[str, Any], role: Role, programme: str | None) -> None:
+        """The account, when there is none, and its role; both or neither."""
+        with transaction.atomic():
+            if not Person.objects.filter(email=address_of(options["email"])).exists():
+                _make_account(options["email"], options["name"], options["language"])
+            self._grant(options["email"], role, programme)
+        person = person_named(options["email"])
+        if person.has_usable_password():
+            self.stdout.write(_("The account has a password already and keeps it."))
+            return
+        minutes = int(FIRST_PASSWORD_WITHIN.total_seconds()) // 60
+        self.stdout.write(
+            _(
+                "Hand this link to %(email)s alone. It works once and for %(minutes)d minutes: there "
+                "the password is set, and at the first sign-in the authenticator. Run the same "
+                "command again for another link."
+            )
+            % {"email": person.email, "minutes": minutes}
+        )
+        self.stdout.write(first_password_url(person))
 
     def _grant(self, email: str, role: Role, programme: str | None) -> None:
         person = person_named(email)
@@ -80,6 +116,20 @@ class Command(BaseCommand):
             _("%(email)s does not have this role. Roles held: %(roles)s.")
             % {"email": email, "roles": _("; ").join(roles)}
         )
+
+
+def _make_account(email: str, name: str, language: str | None) -> None:
+    if not name.strip():
+        raise CommandError(
+            _("No account has the address %(email)s. To make one, say who it is: --name.")
+            % {"email": email}
+        )
+    made = create_person(
+        email, name, language=language or Person.Language.CHINESE, must_use_second_factor=True
+    )
+    if isinstance(made, Refused):
+        spoken = get_language() or ""
+        raise CommandError(" ".join(f.message.in_language(spoken) for f in made.findings))
 
 
 def _line(grant: StaffGrant) -> str:
