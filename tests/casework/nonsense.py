@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 from yunshi.casework.acting import Act, Actor, Grant, Performed, Refused
-from yunshi.casework.models import Case, JournalEntry
+from yunshi.casework.models import (
+    ActionKey,
+    Case,
+    JournalEntry,
+    OutboxMessage,
+    PersonalPayload,
+    Task,
+)
 from yunshi.casework.registry import register_effect, register_guard, register_job
-from yunshi.casework.services import freeze_life_cycle, open_case, open_task, start_job
+from yunshi.casework.services import (
+    freeze_life_cycle,
+    open_case,
+    open_task,
+    perform,
+    start_job,
+)
 from yunshi.casework.step_facts import StepFacts
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
 from yunshi.rulebook.lifecycle import Due, LifeCycle, Notice, Role, State, Transition
@@ -16,6 +30,9 @@ from yunshi.rulebook.text import Text
 
 PROGRAMME = "teapot-7"
 OTHER_PROGRAMME = "kettle-9"
+
+NOON = datetime(2024, 11, 20, 4, tzinfo=UTC)
+TOMORROW = NOON + timedelta(days=1)
 
 TEAPOT = LifeCycle(
     kind="teapot",
@@ -202,6 +219,22 @@ def refused(outcome: Performed | Refused) -> list[str]:
     """The rules that refused, sorted."""
     assert isinstance(outcome, Refused), outcome
     return sorted(finding.rule for finding in outcome.findings)
+
+
+def a_filled_teapot(**arguments: Any) -> Case:
+    case = a_teapot(**arguments)
+    done(perform([case.id], "fill", OWNER, key=a_key()))
+    return fresh(case)
+
+
+def fresh(case: Case) -> Case:
+    return Case.objects.get(pk=case.pk)
+
+
+def everything() -> dict[str, list[Any]]:
+    """All rows that a refused act must leave as they are."""
+    tables = (Case, JournalEntry, PersonalPayload, ActionKey, OutboxMessage, Task)
+    return {table.__name__: list(table.objects.order_by("pk").values()) for table in tables}
 
 
 MINUTE = timedelta(minutes=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -13,61 +13,36 @@ from tests.casework import nonsense
 from tests.casework.nonsense import (
     DELEGATE,
     MEMBER,
+    NOON,
     OFFICER,
     OFFICER_ELSEWHERE,
-    ORGANISATION,
     OWNER,
-    SECOND_OFFICER,
     STRANGER,
     SYSTEM,
+    TOMORROW,
+    a_filled_teapot,
     a_key,
     a_teapot,
     done,
+    everything,
+    fresh,
     refused,
 )
 from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.clock import set_clock
 from yunshi.casework.models import (
-    ActionKey,
     Case,
     JournalEntry,
     OutboxMessage,
     PersonalPayload,
     Refusal,
-    Task,
 )
 from yunshi.casework.queries import (
-    actions_for,
-    cases_in,
-    cases_of_group,
-    cases_of_owner,
     journal_of,
-    persons_who,
-    why_not,
 )
 from yunshi.casework.services import perform, record_refusal
-from yunshi.rulebook.lifecycle import Role
 
 pytestmark = pytest.mark.django_db
-
-NOON = datetime(2024, 11, 20, 4, tzinfo=UTC)
-TOMORROW = NOON + timedelta(days=1)
-
-
-def everything() -> dict[str, list[Any]]:
-    """All rows that a refused act must leave as they are."""
-    tables = (Case, JournalEntry, PersonalPayload, ActionKey, OutboxMessage, Task)
-    return {table.__name__: list(table.objects.order_by("pk").values()) for table in tables}
-
-
-def fresh(case: Case) -> Case:
-    return Case.objects.get(pk=case.pk)
-
-
-def a_filled_teapot(**arguments: Any) -> Case:
-    case = a_teapot(**arguments)
-    done(perform([case.id], "fill", OWNER, key=a_key()))
-    return fresh(case)
 
 
 def test_a_step_moves_the_case_and_writes_one_entry() -> None:
@@ -264,124 +239,6 @@ def test_what_changed_meanwhile_is_not_overwritten() -> None:
     done(perform([case.id], "fill", DELEGATE, key=a_key(), expected_revision=2))
 
 
-def test_the_same_key_gives_the_first_result_again() -> None:
-    case = a_teapot()
-    first = done(perform([case.id], "fill", OWNER, key="k", facts={"water": 3}))
-    done(perform([case.id], "serve", OFFICER, key=a_key()))
-    before = everything()
-    again = done(perform([case.id], "fill", OWNER, key="k", facts={"water": 3}))
-    assert (again.moves, again.arrived_at, again.committed_at) == (
-        first.moves,
-        first.arrived_at,
-        first.committed_at,
-    )
-    assert (first.replayed, again.replayed) == (False, True)
-    assert everything() == before
-
-
-def test_the_same_key_on_a_step_that_stays_possible_happens_once() -> None:
-    case = a_teapot()
-    done(perform([case.id], "polish", OWNER, key="k"))
-    assert done(perform([case.id], "polish", OWNER, key="k")).replayed
-    assert fresh(case).revision == 2
-
-
-@pytest.mark.parametrize(
-    "changed",
-    [
-        {"facts": {"water": 4}},
-        {"facts": {}},
-        {"personal": {"poured_by": "李大華"}},
-        {"reason": "because"},
-    ],
-)
-def test_the_same_key_with_other_content_is_refused(changed: dict[str, Any]) -> None:
-    case = a_teapot()
-    content: dict[str, Any] = {"facts": {"water": 3}, "personal": {"poured_by": "王小明"}}
-    done(perform([case.id], "polish", OWNER, key="k", **content))
-    before = everything()
-    assert refused(perform([case.id], "polish", OWNER, key="k", **content | changed)) == [
-        "casework.key"
-    ]
-    assert everything() == before
-
-
-def test_the_same_key_on_another_case_is_refused() -> None:
-    one, other = a_teapot(), a_teapot()
-    done(perform([one.id], "fill", OWNER, key="k"))
-    before = everything()
-    assert refused(perform([other.id], "fill", OWNER, key="k")) == ["casework.key"]
-    assert everything() == before
-
-
-def test_a_key_belongs_to_its_actor_and_action() -> None:
-    case = a_filled_teapot()
-    done(perform([case.id], "find_leak", OFFICER, key="k", reason="leaks", due=TOMORROW))
-    done(perform([case.id], "mend", OWNER, key="k", arrived_at=NOON))
-    done(perform([case.id], "serve", SECOND_OFFICER, key="k"))
-    assert refused(perform([case.id], "serve", OFFICER, key="k")) == ["casework.state"]
-
-
-def test_a_refused_key_may_be_used_again() -> None:
-    case = a_teapot()
-    assert refused(perform([case.id], "fill", OWNER, key="k", facts={"lid": "lost"}))
-    done(perform([case.id], "fill", OWNER, key="k", facts={"lid": "whole"}))
-
-
-def test_several_cases_of_a_group_move_together() -> None:
-    group = uuid4()
-    cases = [a_teapot(group=group) for _ in range(3)]
-    named = [cases[2].id, cases[0].id, cases[1].id]
-    performed = done(perform(named, "fill", OWNER, key="k", expected_revision={named[1]: 1}))
-    assert [move.case for move in performed.moves] == named
-    assert [fresh(case).state for case in cases] == ["filled"] * 3
-    again = done(perform(named, "fill", OWNER, key="k"))
-    assert (again.replayed, again.moves) == (True, performed.moves)
-
-
-def test_of_several_cases_all_move_or_none() -> None:
-    group = uuid4()
-    cases = [a_teapot(group=group) for _ in range(3)]
-    done(perform([cases[1].id], "fill", OWNER, key=a_key()))
-    before = everything()
-    assert refused(perform([case.id for case in cases], "fill", OWNER, key=a_key())) == [
-        "casework.state"
-    ]
-    assert everything() == before
-
-
-def test_cases_together_cause_one_mail_for_each_audience() -> None:
-    group = uuid4()
-    cases = [a_teapot(group=group).id for _ in range(2)]
-    performed = done(perform(cases, "fill", OWNER, key=a_key(), facts={"water": 3}))
-    mails = OutboxMessage.objects.order_by("pk")
-    assert [(m.kind, m.template, m.audience, m.state, m.case_id) for m in mails] == [
-        ("mail", "filled", "owner", "waiting", cases[0]),
-        ("mail", "filled", "officer", "waiting", cases[0]),
-    ]
-    step = mails[0].step
-    assert (step.action, step.programme, step.owner, step.group, step.facts) == (
-        "fill",
-        nonsense.PROGRAMME,
-        ORGANISATION,
-        group,
-        {"water": 3},
-    )
-    assert step.committed_at == performed.committed_at
-    assert [(moved.case, moved.number, moved.target) for moved in step.cases] == [
-        (cases[0], 2, "filled"),
-        (cases[1], 2, "filled"),
-    ]
-
-
-def test_what_a_mail_says_does_not_follow_the_case() -> None:
-    case = a_filled_teapot()
-    (frozen, _) = OutboxMessage.objects.order_by("pk")
-    done(perform([case.id], "serve", OFFICER, key=a_key()))
-    frozen.refresh_from_db()
-    assert [moved.target for moved in frozen.step.cases] == ["filled"]
-
-
 def test_what_no_form_can_send_is_a_mistake() -> None:
     case, other = a_teapot(), a_teapot(group=uuid4())
     before = everything()
@@ -400,33 +257,6 @@ def test_what_no_form_can_send_is_a_mistake() -> None:
             perform(cases, "fill", OWNER, **{"key": "k", **arguments})
     with pytest.raises(Case.DoesNotExist), transaction.atomic():
         perform([uuid4()], "fill", OWNER, key="k")
-    assert everything() == before
-
-
-def test_an_effect_that_breaks_takes_everything_with_it() -> None:
-    case = a_teapot()
-    before = everything()
-    with pytest.raises(RuntimeError, match="exploded"), transaction.atomic():
-        perform([case.id], "fill", OWNER, key="k", facts={"explodes": True})
-    assert everything() == before
-    done(perform([case.id], "fill", OWNER, key="k"))
-
-
-def test_an_effect_runs_once_in_the_transaction_and_sees_the_entry() -> None:
-    case = a_teapot()
-    nonsense.counted.clear()
-    done(perform([case.id], "fill", OWNER, key="k"))
-    done(perform([case.id], "fill", OWNER, key="k"))
-    assert nonsense.counted == [(case.id, 2)]
-
-
-def test_a_step_is_part_of_the_caller_s_transaction() -> None:
-    case = a_teapot()
-    before = everything()
-    with transaction.atomic():
-        done(perform([case.id], "fill", OWNER, key="k"))
-        done(perform([case.id], "serve", OFFICER, key="k"))
-        transaction.set_rollback(True)
     assert everything() == before
 
 
@@ -457,60 +287,3 @@ def test_a_refusal_is_recorded_and_one_of_the_system_is_not() -> None:
         "rules": ["casework.role"],
         "key": "k",
     }
-
-
-def test_the_buttons_of_each_one_come_from_the_table() -> None:
-    case = a_teapot()
-
-    def offered(actor: Actor) -> list[tuple[str, Role]]:
-        return [(offer.action, offer.role) for offer in actions_for(fresh(case), actor)]
-
-    assert offered(OWNER) == [("polish", Role.OWNER), ("fill", Role.OWNER)]
-    assert offered(DELEGATE) == [("fill", Role.DELEGATE)]
-    assert offered(SYSTEM) == [("forget", Role.SYSTEM)]
-    assert [offered(actor) for actor in (MEMBER, STRANGER, OFFICER)] == [[], [], []]
-    done(perform([case.id], "fill", OWNER, key=a_key()))
-    assert [action for action, _ in offered(OFFICER)] == ["find_leak", "serve", "throw_away"]
-
-
-def test_why_not_says_what_perform_would_say_and_writes_nothing() -> None:
-    case = a_teapot(due=NOON)
-    before = everything()
-    late = NOON + timedelta(seconds=1)
-
-    def rules(action: str, actor: Actor, at: datetime) -> list[str]:
-        return [finding.rule for finding in why_not(fresh(case), action, actor, at)]
-
-    assert rules("fill", OWNER, NOON) == []
-    assert rules("fill", OWNER, late) == ["casework.in_time"]
-    assert rules("fill", MEMBER, NOON) == ["casework.role"]
-    assert rules("serve", OFFICER, NOON) == ["casework.state"]
-    assert rules("forget", SYSTEM, NOON) == ["casework.overdue"]
-    assert everything() == before
-    done(perform([case.id], "fill", OWNER, key=a_key(), arrived_at=NOON))
-    # What the form is still to give is not asked for.
-    assert rules("find_leak", OFFICER, NOON) == []
-
-
-def test_queues_and_groups() -> None:
-    group = uuid4()
-    late, soon, never = (
-        a_teapot(group=group, due=TOMORROW),
-        a_teapot(group=group, due=NOON),
-        a_teapot(owner=uuid4()),
-    )
-    done(perform([late.id], "polish", OWNER, key=a_key()))
-    assert list(cases_in(nonsense.PROGRAMME, "teapot", ["cold", "filled"])) == [soon, late, never]
-    assert list(cases_in(nonsense.PROGRAMME, "teapot", ["filled"])) == []
-    assert list(cases_in(nonsense.PROGRAMME, "cup", ["cold"])) == []
-    assert list(cases_in("another", "teapot", ["cold"])) == []
-    assert list(cases_of_group(group)) == sorted([late, soon], key=lambda case: case.id)
-    assert list(cases_of_owner(ORGANISATION, "teapot")) == [soon, late]
-
-
-def test_separation_of_duties_can_ask_who_did_what() -> None:
-    case = a_filled_teapot()
-    done(perform([case.id], "find_leak", OFFICER, key=a_key(), reason="leaks", due=TOMORROW))
-    assert persons_who(case.id, ["find_leak", "serve"]) == {OFFICER.person}
-    assert persons_who(case.id, ["open", "fill", "find_leak"]) == {OWNER.person, OFFICER.person}
-    assert persons_who(case.id, ["serve"]) == frozenset()

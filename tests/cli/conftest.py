@@ -1,4 +1,4 @@
-"""Folders and processes for tests that start whole programs."""
+"""Folders, copied packs, and processes for tests of commands and whole programs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,21 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.preflighting import EXAMPLE
 from tests.cli.processes import processes_naming, wait_until
+from tests.rulebook.moon_market import CopiedPack
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> CopiedPack:
+    return CopiedPack(tmp_path)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the example, to be changed."""
+    (tmp_path / "answers.yaml").write_bytes(EXAMPLE.read_bytes())
+    return tmp_path
 
 
 @pytest.fixture

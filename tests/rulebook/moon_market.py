@@ -6,9 +6,12 @@ import shutil
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from tests.programmes.judging import ProgrammeUnderTest
+from tests.programmes.judging import ProgrammeUnderTest, failing, to_look_at
 from yunshi.rulebook.calendar import TAIPEI
+from yunshi.rulebook.evaluation import Evaluation
+from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.pack.loader import load_pack
 
 PACKS = Path(__file__).resolve().parents[1] / "packs"
@@ -17,10 +20,34 @@ FOLDER = PACKS / "moon-market"
 FILED_AT = datetime(2030, 3, 2, 10, tzinfo=TAIPEI)
 """Inside the first window; the papers of the example are young enough."""
 
+AS_IT_IS = {
+    ("documents.taste.signed", "/solutions/0/documents/taste"),
+    ("documents.taste.crumbs", "/solutions/0/documents/taste"),
+    ("tastes_good", "/solutions/0/documents/taste"),
+}
+"""What a person looks at in the example in any case."""
+
 
 @cache
 def moon_market() -> ProgrammeUnderTest:
     return ProgrammeUnderTest(load_pack(FOLDER))
+
+
+def judged(changes: dict[str, Any], **known: Any) -> Evaluation:
+    return moon_market().at(FILED_AT).judge(changes, **known)
+
+
+def fails(changes: dict[str, Any], **known: Any) -> set[tuple[str, str]]:
+    return failing(judged(changes, **known))
+
+
+def looked_at(changes: dict[str, Any]) -> set[tuple[str, str]]:
+    return to_look_at(judged(changes)) - AS_IT_IS
+
+
+def the_finding(changes: dict[str, Any], rule: str) -> Finding:
+    (found,) = [finding for finding in judged(changes).findings if finding.rule == rule]
+    return found
 
 
 class CopiedPack:

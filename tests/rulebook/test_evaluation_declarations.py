@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.programmes.judging import REMOVED
-from tests.rulebook.test_evaluation_questions import fails, judged, looked_at, the_finding
+from tests.rulebook.moon_market import fails, judged, looked_at, the_finding
 from yunshi.rulebook.findings import Blocks, Verdict
 
 HONESTY = "/declarations/honesty"

@@ -12,8 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.programmes.judging import REMOVED, failing, to_look_at
-from tests.rulebook.moon_market import moon_market
-from tests.rulebook.test_evaluation_questions import fails, judged, looked_at, the_finding
+from tests.rulebook.moon_market import fails, judged, looked_at, moon_market, the_finding
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.evaluation.scope import earliest_day
 from yunshi.rulebook.findings import Blocks, Verdict

@@ -10,8 +10,15 @@ from typing import Any
 import pytest
 
 from tests.programmes.judging import REMOVED, failing
-from tests.rulebook.moon_market import FILED_AT, CopiedPack, moon_market
-from tests.rulebook.test_evaluation_questions import fails, judged, looked_at, the_finding
+from tests.rulebook.moon_market import (
+    FILED_AT,
+    CopiedPack,
+    fails,
+    judged,
+    looked_at,
+    moon_market,
+    the_finding,
+)
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.findings import Blocks, Verdict
 

@@ -11,8 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.programmes.judging import failing
-from tests.rulebook.moon_market import FILED_AT, moon_market
-from tests.rulebook.test_evaluation_questions import fails, judged
+from tests.rulebook.moon_market import FILED_AT, fails, judged, moon_market
 from yunshi.rulebook.evaluation import Evaluation, evaluate
 from yunshi.rulebook.evaluation.asked import asked_answers
 from yunshi.rulebook.findings import Verdict
