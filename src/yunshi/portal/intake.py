@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Final
 
+from yunshi.design import dates
+from yunshi.programmes.models import Window
 from yunshi.programmes.queries import as_open_window, current_packs, switches_of, windows_of
-from yunshi.rulebook.pack.model import Pack
-from yunshi.rulebook.windows import WindowState, state_of, window_finding
+from yunshi.rulebook.calendar import TAIPEI
+from yunshi.rulebook.pack.model import Pack, Switches
+from yunshi.rulebook.text import Text
+from yunshi.rulebook.windows import WindowState, accepts, state_of, window_finding
+
+
+class Standing(StrEnum):
+    """Where a window stands at an instant."""
+
+    OPEN = "open"
+    COMING = "coming"
+    PAST = "past"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowLine:
+    """One window as a programme's page lists it."""
+
+    name: str
+    standing: Standing
+    when: str
+    is_expected: bool = False
+    """It was never given dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +50,8 @@ class Intake:
     closes_at: datetime | None
     """Of the open window."""
     words: str
-    expected: tuple[tuple[str, str], ...]
-    """Windows that are only expected: name and when."""
+    windows: tuple[WindowLine, ...]
+    """Every window: those that are open first, then those to come, then those that are over."""
     announced: str
 
     @property
@@ -57,10 +83,59 @@ def intake_of(pack: Pack, at: datetime, language: str) -> Intake:
         window=title,
         closes_at=window.closes if window is not None and state is WindowState.OPEN else None,
         words=window_finding(pack, windows, at, switches).message.in_language(language),
-        expected=tuple(
-            (entry.name.in_language(language), entry.expected.in_language(language))
-            for entry in intake.windows
-            if entry.expected is not None
-        ),
+        windows=_lines(pack, rows, at, switches, language),
         announced=intake.announced.in_language(language) if intake.announced else "",
     )
+
+
+_ORDER: Final = tuple(Standing)
+_MONTH: Final = re.compile(r"(\d{2,3})\s*年\s*(\d{1,2})\s*月")
+
+
+def _lines(
+    pack: Pack, rows: list[Window], at: datetime, switches: Switches, language: str
+) -> tuple[WindowLine, ...]:
+    english = language.startswith("en")
+    lines = [
+        WindowLine(
+            row.title_en if english else row.title_zh,
+            _standing(pack, row, at, switches),
+            f"{dates.show(row.opens_at)} – {dates.show(row.closes_at)}",
+        )
+        for row in rows
+    ]
+    # What an officer has dated since is among the rows, under the pack's own name.
+    dated = {row.name for row in rows}
+    lines += [
+        WindowLine(
+            entry.name.in_language(language),
+            Standing.PAST if _is_over(pack, entry.expected, at) else Standing.COMING,
+            entry.expected.in_language(language),
+            is_expected=True,
+        )
+        for entry in pack.programme.intake.windows
+        if entry.expected is not None and entry.id not in dated
+    ]
+    return tuple(sorted(lines, key=lambda line: _ORDER.index(line.standing)))
+
+
+def _standing(pack: Pack, row: Window, at: datetime, switches: Switches) -> Standing:
+    if accepts(pack, as_open_window(row), at, switches):
+        return Standing.OPEN
+    return Standing.COMING if at < row.opens_at else Standing.PAST
+
+
+def _is_over(pack: Pack, expected: Text, at: datetime) -> bool:
+    """Whether the time has gone by for which a window was only expected: the month that its words
+    name, in years of the Republic, or the programme's last day."""
+    today = at.astimezone(TAIPEI).date()
+    ends = pack.programme.period.ends
+    if ends is not None and ends < today:
+        return True
+    months = [_last_day(int(y) + 1911, int(m)) for y, m in _MONTH.findall(expected.zh_hant)]
+    return bool(months) and max(months) < today
+
+
+def _last_day(year: int, month: int) -> date:
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return following - timedelta(days=1)
