@@ -79,7 +79,7 @@ def test_the_link_is_void_once_the_password_is_set() -> None:
 
 
 def test_until_then_the_command_gives_another_link_and_afterwards_none() -> None:
-    *_, link = said(FIRST, "officer", "small-market", "--name", "陳怡君")
+    said(FIRST, "officer", "small-market", "--name", "陳怡君")
     *_, again = said(FIRST, "officer", "small-market")
     assert Person.objects.count() == StaffGrant.objects.count() == 1
     browser, _, path = opened(again)

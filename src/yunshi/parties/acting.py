@@ -97,10 +97,16 @@ def acting_for_organisation(
             request.acting = acting  # type: ignore[attr-defined]
             return view(request, *args, **kwargs)
         if not _memberships(request):
-            return render(request, "parties/no_organisation.html", status=403)
+            return no_organisation(request)
         return HttpResponseRedirect(_with_next(reverse("parties:choose"), _way_back(request)))
 
     return wrapped
+
+
+def no_organisation(request: HttpRequest) -> HttpResponseBase:
+    """Why a vendor's page is closed to somebody who acts for nobody, and the way out (403)."""
+    desk = resolve_url(settings.LOGIN_REDIRECT_URL)
+    return render(request, "parties/no_organisation.html", {"desk_url": desk}, status=403)
 
 
 def to_sign_in(request: HttpRequest) -> HttpResponseRedirect:

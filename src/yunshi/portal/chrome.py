@@ -13,10 +13,12 @@ from yunshi.parties.acting import acting_for
 from yunshi.parties.chrome import account_links, person_in_bar
 from yunshi.parties.models import Person as SignedIn
 from yunshi.programmes.queries import staff_grants
-from yunshi.reviews.queries import OFFICE_ROLES
+from yunshi.reviews.queries import OFFICE_ROLES, reads_only
 
 PUBLIC = frozenset({"catalogue", "portal"})
 """Namespaces whose pages are for everybody; the others are work pages of those signed in."""
+DESK = "portal:desk"
+"""The one page there that is of work."""
 
 
 def chrome(request: HttpRequest) -> dict[str, object]:
@@ -27,7 +29,7 @@ def chrome(request: HttpRequest) -> dict[str, object]:
 def chrome_of(request: HttpRequest) -> WorkChrome | PublicChrome:
     """The chrome of a page: of work for those signed in, of the public site otherwise."""
     match = request.resolver_match
-    public = match is None or match.namespace in PUBLIC
+    public = match is None or (match.namespace in PUBLIC and match.view_name != DESK)
     if not public and isinstance(getattr(request, "user", None), SignedIn):
         return work_chrome(request)
     return public_chrome(request)
@@ -51,12 +53,12 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
         groups.append(
             _group(request, _("Listing"), (_("Applications"), "applications:desk", "layout-list"))
         )
-    if isinstance(user, SignedIn) and any(
-        grant.role in OFFICE_ROLES for grant in staff_grants(user.pk)
-    ):
-        groups.append(
-            _group(request, _("Today"), (_("To be done"), "portal:office:queue", "inbox"))
-        )
+    held = {grant.role for grant in staff_grants(user.pk)} if isinstance(user, SignedIn) else set()
+    if held & set(OFFICE_ROLES):
+        label = _("Cases") if reads_only(held) else _("To be done")
+        groups.append(_group(request, _("Today"), (label, "portal:office:queue", "inbox")))
+    elif held:
+        groups.append(_group(request, _("Today"), (_("My desk"), DESK, "inbox")))
     groups.append(_group(request, _("Market"), (_("Solutions"), "catalogue:list", "store")))
     return groups
 

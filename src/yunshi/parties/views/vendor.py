@@ -18,6 +18,7 @@ from yunshi.parties.acting import (
     acting_for,
     acting_for_organisation,
     choose_organisation,
+    no_organisation,
     safe_way_back,
     signed_in,
 )
@@ -160,7 +161,7 @@ def choose(request: SignedInRequest) -> HttpResponseBase:
             return redirect(safe_way_back(request, "/"))
         messages.error(request, gettext("You do not act for this organisation. Choose another."))
     if not memberships:
-        return render(request, "parties/no_organisation.html", status=403)
+        return no_organisation(request)
     return render(
         request,
         "parties/choose.html",

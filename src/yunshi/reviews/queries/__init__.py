@@ -1,7 +1,7 @@
 """What is read of reviews. Whoever asks is an actor: another programme's cases are not there."""
 
 from yunshi.reviews.queries.cases import CaseInReview, case_in_review, others_of_vendor
-from yunshi.reviews.queries.office import OFFICE_ROLES, office_programmes
+from yunshi.reviews.queries.office import OFFICE_ROLES, office_programmes, reads_only
 from yunshi.reviews.queries.queues import (
     PAGE,
     Queue,
@@ -27,4 +27,5 @@ __all__ = [
     "office_programmes",
     "others_of_vendor",
     "queue",
+    "reads_only",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from yunshi.casework.acting import Actor
@@ -24,3 +24,8 @@ def office_programmes(actor: Actor) -> Mapping[str, tuple[Role, ...]]:
         programme: tuple(role for role in OFFICE_ROLES if role in roles)
         for programme, roles in sorted(held.items())
     }
+
+
+def reads_only(held: Collection[Role]) -> bool:
+    """Whether these roles look into cases and never move one."""
+    return Role.AUDITOR in held and not {Role.OFFICER, Role.AGENCY} & set(held)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid4
@@ -22,7 +22,7 @@ from yunshi.portal.views.office.csv_export import csv_lines
 from yunshi.portal.views.office.queue_page import Done, queue_page
 from yunshi.portal.views.office.wanted import address_of, wanted_of
 from yunshi.reviews import services
-from yunshi.reviews.queries import PAGE, Wanted, case_in_review, every_row
+from yunshi.reviews.queries import PAGE, Tab, Wanted, case_in_review, every_row, reads_only
 
 MOST_AT_ONCE: Final = 4 * PAGE
 """Cases of one bulk act: more than a page shows, little enough for one request."""
@@ -34,14 +34,14 @@ Act = Callable[[UUID, Actor, str, datetime, int], Performed | Refused]
 @of_an_office
 def queue(request: OfficeRequest) -> HttpResponseBase:
     """What is to be done, by due date."""
-    return _page(request, wanted_of(request.GET))
+    return _page(request, _wanted(request))
 
 
 @require_safe
 @of_an_office
 def export(request: OfficeRequest) -> HttpResponseBase:
     """The list that is shown, all pages of it, for a spreadsheet."""
-    rows = every_row(request.actor, wanted_of(request.GET), arrived_at(request))
+    rows = every_row(request.actor, _wanted(request), arrived_at(request))
     response = StreamingHttpResponse(csv_lines(rows), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="cases.csv"'
     return response
@@ -65,6 +65,13 @@ def bulk(request: OfficeRequest) -> HttpResponseBase:
         )
         return redirect(address_of(wanted, page=wanted.page))
     return _page(request, wanted, done=done, status=422)
+
+
+def _wanted(request: OfficeRequest) -> Wanted:
+    """What is asked for. Who only reads has nothing to do, and sees every case instead."""
+    wanted = wanted_of(request.GET)
+    held = {grant.role for grant in request.actor.grants}
+    return replace(wanted, tab=Tab.ALL) if wanted.tab is Tab.MINE and reads_only(held) else wanted
 
 
 def _page(

@@ -40,6 +40,7 @@ from yunshi.reviews.queries import (
     Wanted,
     office_programmes,
     queue,
+    reads_only,
 )
 from yunshi.rulebook.calendar import TAIPEI, WorkingDays
 from yunshi.rulebook.lifecycle import Role
@@ -71,6 +72,7 @@ class QueuePage:
     error: str
     key: str
     empty: str
+    reads_only: bool
 
     def context(self) -> dict[str, Any]:
         return {
@@ -97,7 +99,8 @@ def queue_page(
     names = _programme_names(list(held))
     officer_of = frozenset(p for p, roles in held.items() if Role.OFFICER in roles)
     refused = {each.selected for each in done if each.refused}
-    drawing = _Drawing(wanted, at, calendar, names, officer_of, frozenset(refused))
+    looks_only = reads_only({role for roles in held.values() for role in roles})
+    drawing = _Drawing(wanted, at, calendar, names, officer_of, frozenset(refused), looks_only)
     table = drawing.table(found)
     return QueuePage(
         found=found,
@@ -114,6 +117,7 @@ def queue_page(
         error=error,
         key=key,
         empty=_empty(wanted),
+        reads_only=looks_only,
     )
 
 
@@ -135,6 +139,7 @@ class _Drawing:
     programmes: dict[str, str]
     officer_of: frozenset[str]
     refused: frozenset[str]
+    reads_only: bool
 
     def table(self, found: Queue) -> DataTable:
         columns = (
@@ -208,11 +213,17 @@ class _Drawing:
                 tab is self.wanted.tab,
             )
             for tab, words in _TABS.items()
+            if not (self.reads_only and tab is Tab.MINE)
         )
 
     def statistics(self, found: Queue) -> tuple[Statistic, ...]:
+        first = (
+            Statistic(_("All cases"), str(found.tabs[Tab.ALL]))
+            if self.reads_only
+            else Statistic(_("For you"), str(found.tabs[Tab.MINE]))
+        )
         return (
-            Statistic(_("For you"), str(found.tabs[Tab.MINE])),
+            first,
             Statistic(
                 _("Nothing in the way"),
                 str(found.without_open_points),

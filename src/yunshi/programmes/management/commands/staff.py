@@ -78,9 +78,9 @@ class Command(BaseCommand):
         minutes = int(FIRST_PASSWORD_WITHIN.total_seconds()) // 60
         self.stdout.write(
             _(
-                "Hand this link to %(email)s alone. It works once and for %(minutes)d minutes: there "
-                "the password is set, and at the first sign-in the authenticator. Run the same "
-                "command again for another link."
+                "Hand this link to %(email)s alone. It works once and for %(minutes)d minutes: "
+                "there the password is set, and at the first sign-in the authenticator. Run the "
+                "same command again for another link."
             )
             % {"email": person.email, "minutes": minutes}
         )
