@@ -65,8 +65,9 @@ def test_check_judges_the_examples(copied: CopiedPack) -> None:
     said = yunshi("pack", "check", copied.folder, "--lang", "en")
     assert said.out.splitlines() == [
         f"moon-market/{example}:{line}: enough_carrots: The savings are too small.",
-        "moon-market/examples/odd.yaml:2: This is not YAML: did not find expected node content."
-        " Put a text that holds “: ” or “#” in quotes.",
+        "moon-market/examples/odd.yaml:2: This is not YAML from column 1 on: did not find"
+        " expected node content. A bracket is not closed; close it, or put a text with brackets in"
+        " quotes.",
         "moon-market/examples/short.yaml:2: unknown_field: This programme has no field burow;"
         " remove it or correct its name.",
         "3 mistake(s).",

@@ -54,7 +54,13 @@ ALIASES = "a: &a [x, x]\n" + "".join(
     f"{chr(n + 1)}: &{chr(n + 1)} [*{chr(n)}, *{chr(n)}]\n" for n in range(97, 121)
 )
 UNREADABLE: dict[str, tuple[bytes, str]] = {
-    "broken.yaml": (b"burrow: {name: [\n", ":2: 不是正確的 YAML"),
+    "broken.yaml": (
+        b"burrow: {name: [\n",
+        ":2: 從第 1 個字起不是正確的 YAML。方括號或大括號沒有結束",
+    ),
+    "filled.xlsx": (b"PK\x03\x04" + bytes(26), ": 這是試算表或壓縮檔。這個指令只讀 YAML 或 JSON"),
+    "renamed.yaml": (b"PK\x03\x04" + bytes(26), ": 這是試算表或壓縮檔。這個指令只讀 YAML 或 JSON"),
+    "old.xls": (b"\xd0\xcf\x11\xe0" + bytes(9), ": 這是試算表或壓縮檔。這個指令只讀 YAML 或 JSON"),
     "bomb.yaml": (ALIASES.encode(), ":1: 答案檔不用 & 與 *（a）"),
     "brackets.yaml": (b"[" * 1_000_000, ":1: 層數太深，不像是答案檔。"),
     "brackets.json": (b"[" * 1_000_000, ": 層數太深，不像是答案檔。"),

@@ -97,19 +97,19 @@ REFUSED: list[tuple[bytes, str, int | None, str]] = [
         b"a: 1\nb: [2\n",
         "a.yaml",
         3,
-        "This is not YAML: did not find expected ',' or ']'. Put a text that holds “: ” or “#” in quotes.",
+        "This is not YAML from column 1 on: did not find expected ',' or ']'. A bracket is not closed; close it, or put a text with brackets in quotes.",
     ),
     (
         b"a: b: c\n",
         "a.yaml",
         1,
-        "This is not YAML: mapping values are not allowed in this context. Put a text that holds “: ” or “#” in quotes.",
+        "This is not YAML from column 5 on: mapping values are not allowed in this context. Put a text that holds “: ” or “#”, or begins with a sign, in quotes.",
     ),
     (
         b"a: 1\n\tb: 2\n",
         "a.yaml",
         2,
-        "This is not YAML: found a tab character that violates indentation. Put a text that holds “: ” or “#” in quotes.",
+        "This is not YAML from column 1 on: found a tab character that violates indentation. This line is indented with a tab; use spaces instead.",
     ),
     (
         b"a: x\x00y",
@@ -167,6 +167,49 @@ def test_what_cannot_be_read_is_told_with_its_line(
     content: bytes, name: str, line: int | None, reason: str
 ) -> None:
     assert refusal(content, name) == (line, reason)
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "reason"),
+    [
+        (
+            "a: b: c\n",
+            1,
+            "從第 5 個字起不是正確的 YAML。含有「: 」或「#」、或以符號開頭的文字請加引號。",
+        ),
+        (
+            "雲: 市: x\n",
+            1,
+            "從第 5 個字起不是正確的 YAML。含有「: 」或「#」、或以符號開頭的文字請加引號。",
+        ),
+        ("a:\n\t- x\n", 2, "從第 1 個字起不是正確的 YAML。這一行用 Tab 縮排，請改成空白。"),
+        ("a: 'x\n", 2, "從第 1 個字起不是正確的 YAML。引號沒有結束，請補上後引號。"),
+        (
+            "a: [1\n",
+            2,
+            "從第 1 個字起不是正確的 YAML。方括號或大括號沒有結束，請補上；文字裡有括號請加引號。",
+        ),
+        (
+            "a:\n  - b\n c: d\n",
+            3,
+            "從第 2 個字起不是正確的 YAML。請讓這一行與同一層的欄位對齊，並在欄位名稱後面寫「: 」。",
+        ),
+    ],
+)
+def test_chinese_says_where_and_what_to_do_and_nothing_of_the_parser(
+    content: str, line: int, reason: str
+) -> None:
+    read = read_answers(content.encode(), "a.yaml")
+    assert isinstance(read, NotAnswers)
+    assert (read.line, read.reason.zh_hant) == (line, reason)
+
+
+@given(st.text(alphabet="a雲:-[]{}'\"\\%@`,&*!|>#? \t\n", max_size=40))
+def test_no_english_detail_reaches_a_chinese_reader(content: str) -> None:
+    read = read_answers(content.encode(), "a.yaml")
+    if isinstance(read, NotAnswers):
+        for word in ("found", "expected", "while", "allowed", "could", "mapping"):
+            assert word not in read.reason.zh_hant
 
 
 BOMB = b"a: &a [x, x]\n" + b"".join(

@@ -23,7 +23,15 @@ _MISSING: Final = Text(zh_hant="找不到檔案「{name}」。", en="There is no
 _A_FOLDER: Final = Text(
     zh_hant="「{name}」是資料夾，請指定答案檔。", en="{name} is a folder; name an answers file."
 )
+_A_WORKBOOK: Final = Text(
+    zh_hant="{name}: 這是試算表或壓縮檔。這個指令只讀 YAML 或 JSON："
+    "試算表請先匯入網站上的草稿，再匯出答案檔。",
+    en="{name}: this is a workbook or an archive. The command reads YAML and JSON: bring a workbook"
+    " into a draft on the site, then take an answers file out of it.",
+)
 _UNREADABLE: Final = Text(zh_hant="「{name}」無法讀取：{why}", en="{name} cannot be read: {why}")
+_WORKBOOKS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How XLSX, ODS and the old XLS begin."""
 _NO_CHILD: Final = Text(
     zh_hant="這台機器無法隔離檢查檔案：{why}",
     en="This machine cannot inspect files in isolation: {why}",
@@ -128,6 +136,9 @@ def _read(file: Path, *, as_json: bool, lang: str | None) -> AnswersFile:
     content = _content(file)
     if isinstance(content, Text):
         refuse(content, given_language=lang, as_json=as_json, file=str(file), line=None)
+    if content.startswith(_WORKBOOKS):
+        workbook = _A_WORKBOOK.filled({"name": str(file)})
+        refuse(workbook, given_language=lang, as_json=as_json, file=str(file), line=None)
     read = read_answers(content, str(file))
     if isinstance(read, NotAnswers):
         place = f"{file}:{read.line}" if read.line else str(file)

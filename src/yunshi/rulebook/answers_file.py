@@ -111,7 +111,13 @@ def _yaml(decoded: str, name: str) -> Written:
     try:
         return read(decoded, name)
     except NotYaml as problem:
-        reason = _REASONS[problem.reason].filled({"detail": problem.detail[:200]})
+        reason = _REASONS[problem.reason].filled(
+            {
+                "detail": problem.detail[:200],
+                "column": problem.column,
+                "act": _act(problem.detail, decoded, problem.line),
+            }
+        )
         raise _Refused(reason, problem.line) from None
 
 
@@ -206,8 +212,50 @@ def _bounded(value: object) -> None:
     raise _Refused(_REASONS[NotRead.TOO_DEEP])
 
 
+def _act(detail: str, decoded: str, line: int) -> Text:
+    """What to do about YAML that its parser could not read; the parser itself speaks English."""
+    lines = decoded.splitlines()
+    written = lines[line - 1] if 0 < line <= len(lines) else ""
+    if "\t" in written[: len(written) - len(written.lstrip())]:
+        return _NO_TABS
+    for told, act in _ACTS.items():
+        if told in detail:
+            return act
+    return _INDENT
+
+
 # Words.
 
+_NO_TABS = text(
+    "這一行用 Tab 縮排，請改成空白。", "This line is indented with a tab; use spaces instead."
+)
+_INDENT = text(
+    "請讓這一行與同一層的欄位對齊，並在欄位名稱後面寫「: 」。",
+    "Align this line with the fields beside it, and write “: ” after the name of a field.",
+)
+_IN_QUOTES = text(
+    "含有「: 」或「#」、或以符號開頭的文字請加引號。",
+    "Put a text that holds “: ” or “#”, or begins with a sign, in quotes.",
+)
+_ACTS: Final[Mapping[str, Text]] = {
+    "mapping values are not allowed": _IN_QUOTES,
+    "cannot start any token": _IN_QUOTES,
+    "end of stream": text(
+        "引號沒有結束，請補上後引號。", "A quotation mark is not closed; close it."
+    ),
+    "unknown escape": text(
+        "雙引號裡的反斜線請寫兩次，或改用單引號。",
+        "Write a backslash in double quotes twice, or use single quotes.",
+    ),
+    "',' or": text(
+        "方括號或大括號沒有結束，請補上；文字裡有括號請加引號。",
+        "A bracket is not closed; close it, or put a text with brackets in quotes.",
+    ),
+    "expected node content": text(
+        "方括號或大括號沒有結束，請補上；文字裡有括號請加引號。",
+        "A bracket is not closed; close it, or put a text with brackets in quotes.",
+    ),
+}
 _TOO_LARGE = text(
     "檔案超過 {limit} MB，不像是答案檔。", "The file is above {limit} MB: no answers file is."
 )
@@ -222,8 +270,8 @@ _NOT_A_MAPPING = text(
 _NOT_JSON = text("不是正確的 JSON。", "This is not JSON.")
 _REASONS: Final[Mapping[NotRead, Text]] = {
     NotRead.SYNTAX: text(
-        "不是正確的 YAML：{detail}。含有「: 」或「#」的文字請加引號。",
-        "This is not YAML: {detail}. Put a text that holds “: ” or “#” in quotes.",
+        "從第 {column} 個字起不是正確的 YAML。{act}",
+        "This is not YAML from column {column} on: {detail}. {act}",
     ),
     NotRead.EMPTY: text("檔案是空的。", "The file is empty."),
     NotRead.CONTROL_CHARACTER: text(

@@ -52,13 +52,15 @@ class NotRead(StrEnum):
 
 
 class NotYaml(Exception):
-    """The text is not YAML as it is used here: why, in which line, and the word concerned."""
+    """The text is not YAML as it is used here: why, in which line and column, and the word
+    concerned. Both count from one."""
 
-    def __init__(self, reason: NotRead, line: int, detail: str = "") -> None:
+    def __init__(self, reason: NotRead, line: int, detail: str = "", column: int = 1) -> None:
         super().__init__(f"{line}: {reason} {detail}")
         self.reason = reason
         self.line = line
         self.detail = detail
+        self.column = column
 
 
 @dataclass(slots=True)
@@ -115,8 +117,9 @@ def read(text: str, file: str) -> Written:
         return _Reading(file).whole(YAML(typ="safe").parse(text))
     except MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
-        line = mark.line + 1 if mark else 1
-        raise NotYaml(NotRead.SYNTAX, line, str(problem.problem or problem.context)) from None
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        told = str(problem.problem or problem.context)
+        raise NotYaml(NotRead.SYNTAX, line, told, column) from None
     except YAMLError as problem:
         raise NotYaml(NotRead.SYNTAX, 1, str(problem).partition("\n")[0]) from None
 
