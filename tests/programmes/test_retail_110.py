@@ -149,7 +149,6 @@ def test_R110_ELV_04_AMB_01_legal_form(
         ("not_prc_funded", "R110-ELV-04"),
         ("no_major_breach", "R110-ELV-05"),
         ("not_suspended", "R110-ELV-06"),
-        ("no_other_incentive", "R110-ELV-07"),
         ("no_tax_arrears", "R110-ELV-08"),
         ("no_serious_violation", "R110-ELV-09"),
     ],
@@ -170,6 +169,31 @@ def test_R110_ELV_05_to_09_what_cannot_be_declared_goes_to_a_person(
     (finding,) = [f for f in evaluation.findings if f.rule == statement]
     assert finding.refs == (requirement,)
     assert finding.blocks is Blocks.QUALIFICATION
+
+
+def test_R110_ELV_07_each_solution_is_declared_to_enjoy_no_other_incentive(
+    retail: JudgedAt,
+) -> None:
+    one = retail.programme.example()["solutions"][0]
+    second = {**one, "declarations": {}}
+    place = "/solutions/1/declarations/of_the_solution"
+    assert retail.fails({"/solutions/1": second}) == {
+        ("declarations.of_the_solution.missing", place)
+    }
+    excepted = {"agreed": True, "except": {"no_other_incentive": "110 年獲創新研發補助"}}
+    second = {**one, "declarations": {"of_the_solution": excepted}}
+    evaluation = retail.judge({"/solutions/1": second})
+    assert evaluation.can_submit
+    found = {
+        (f.path, f.verdict, f.blocks) for f in evaluation.findings if f.rule == "no_other_incentive"
+    }
+    assert found == {
+        ("/solutions/0/declarations/of_the_solution", "pass", "qualification"),
+        (place, "review", "qualification"),
+    }
+    (reason,) = [f for f in evaluation.findings if f.path == f"{place}/except/no_other_incentive"]
+    assert "110 年獲創新研發補助" in reason.message.zh_hant
+    assert reason.refs == ("R110-ELV-07",)
 
 
 def test_an_exception_to_a_statement_needs_its_reason(retail: JudgedAt) -> None:
@@ -196,7 +220,8 @@ def test_R110_D16_an_unticked_declaration_is_pointed_at(
 def test_R110_APP_07_there_are_two_ticks_and_the_licence_has_no_exceptions(
     retail: JudgedAt,
 ) -> None:
-    assert [(d.id, d.tick.zh_hant) for d in retail.pack.declarations] == [
+    ticks = [(d.id, d.tick.zh_hant) for d in retail.pack.declarations if d.per == "filing"]
+    assert ticks == [
         ("declaration", "我已閱讀並同意聲明事項"),
         ("ip_declaration", "我已閱讀並同意智慧財產權聲明及授權同意事項"),
     ]

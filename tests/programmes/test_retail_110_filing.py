@@ -57,6 +57,17 @@ def test_R110_DOC_04_07_AMB_07_what_may_stay_away(retail: JudgedAt, pointer: str
     assert retail.fails({pointer: REMOVED}) == set()
 
 
+def test_R110_AMB_07_by_the_other_reading_the_statement_is_a_fourth_paper(
+    retail: JudgedAt,
+) -> None:
+    pointer = "/solutions/0/documents/service_function_statement"
+    switches = {"service_function_statement_required": True}
+    assert retail.fails({pointer: REMOVED}, switches=switches) == {
+        ("documents.service_function_statement.missing", pointer)
+    }
+    assert retail.fails({pointer: PDF}, switches=switches) == set()
+
+
 def test_R110_D09_a_docx_is_refused_and_no_other_paper(retail: JudgedAt) -> None:
     file = {"name": "損益表.docx", "type": "docx", "bytes": 9000}
     assert retail.fails({STATEMENT: file}) == {
@@ -354,4 +365,8 @@ def test_what_is_not_of_the_official_text_says_so(retail: JudgedAt) -> None:
             "outage_compensation",
         )
     }
-    assert {d.borrowed_from for d in retail.pack.declarations} == {"tcloud-113"}
+    assert {d.id: d.borrowed_from for d in retail.pack.declarations} == {
+        "declaration": "tcloud-113",
+        "ip_declaration": "tcloud-113",
+        "of_the_solution": None,  # the briefing's own words
+    }

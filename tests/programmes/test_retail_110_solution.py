@@ -86,7 +86,18 @@ def test_R110_CAT_02_cloud_pos_is_software_and_no_hardware(retail: JudgedAt) -> 
 
 @pytest.mark.parametrize(
     "item",
-    ["POS 機 + 平板", "pos機一台", "10 吋平板", "溫度感測器", "發票印表機", "Android tablet"],
+    [
+        "POS 機 + 平板",
+        "pos機一台",
+        "10 吋平板",
+        "iPad 一台",
+        "錢箱",
+        "觸控螢幕",
+        "筆記型電腦",
+        "溫度感測器",
+        "發票印表機",
+        "Android tablet",
+    ],
 )
 def test_R110_D19_hardware_in_the_price_blocks_qualification_and_not_submission(
     retail: JudgedAt, item: str
@@ -104,6 +115,9 @@ def test_R110_D19_hardware_in_the_price_blocks_qualification_and_not_submission(
     [
         {f"{PLAN}/functions/4": {"function": "附 POS 機與平板"}},
         {f"{PLAN}/summary": "租用平板，搭配雲端進銷存。"},
+        {f"{PLAN}/features": "附 iPad 一台。"},
+        {f"{PLAN}/price_items/1/item": "電腦版授權 5 人"},
+        {f"{PLAN}/price_items/1/item": "雙螢幕"},
     ],
 )
 def test_R110_D19_hardware_in_the_content_is_looked_at(
@@ -151,6 +165,15 @@ def test_R110_D18_the_video_is_a_link(retail: JudgedAt, video: object, code: str
     pointer = f"{PLAN}/video"
     expected = {(f"plan.video.{code}", pointer)} if code else set()
     assert retail.fails({pointer: video}) == expected
+
+
+def test_R110_APP_12_a_video_of_another_length_is_looked_at(retail: JudgedAt) -> None:
+    pointer = f"{PLAN}/video_length_kept"
+    assert retail.fails({pointer: REMOVED}) == {("plan.video_length_kept.missing", pointer)}
+    assert retail.newly_looked_at({pointer: False}) == {("video_length", pointer)}
+    (finding,) = [f for f in retail.judge({pointer: False}).findings if f.rule == "video_length"]
+    assert finding.blocks is Blocks.QUALIFICATION
+    assert "2~5 分鐘" in finding.message.zh_hant
 
 
 def test_R110_APP_14_at_least_one_way_to_take_the_data(retail: JudgedAt) -> None:

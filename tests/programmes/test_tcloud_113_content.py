@@ -164,13 +164,20 @@ def test_T113_C33_a_price_of_the_proof_raises_no_flag(tcloud: JudgedAt) -> None:
     assert tcloud.newly_looked_at(changes) == NOTHING
 
 
+def test_T113_FORM4_14_a_price_of_nothing_is_no_price(tcloud: JudgedAt) -> None:
+    for name in ("price_total", "proof_amount"):
+        assert tcloud.fails({f"{SOLUTION}/{name}": 0}) == at(name, f"solution.{name}.min")
+    assert tcloud.fails({f"{SOLUTION}/price_total": 1}) == NOTHING
+
+
 @pytest.mark.parametrize(
     ("price", "months", "proof", "proof_months", "flagged"),
     [
         (6000, 6, 12000, 12, False),
         (6001, 6, 12000, 12, True),
         (1000, 1, 12000, 12, False),
-        (1, 12, 0, 12, True),
+        (1, 12, 1, 12, False),
+        (2, 12, 1, 12, True),
     ],
 )
 def test_T113_REV_17_prices_are_compared_by_the_month(

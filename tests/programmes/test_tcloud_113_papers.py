@@ -238,6 +238,95 @@ def test_T113_AMB_11_by_the_other_reading_smaller_images_are_taken(tcloud: Judge
     assert tcloud.fails(larger, "international", switches=switches) == expected
 
 
+def test_T113_AMB_11_by_the_other_reading_a_megabyte_is_a_million_bytes(tcloud: JudgedAt) -> None:
+    switches = {"bytes_of_one_megabyte": 1_000_000}
+    for paper in ("promotion_image", "logo_image", "international_record_proof"):
+        for size, code in ((1_000_000, None), (1_000_001, "max_bytes")):
+            changes = {f"{PAPERS}/{paper}": {**PNG, "bytes": size}}
+            expected = about(paper, code) if code else NOTHING
+            assert tcloud.fails(changes, "international", switches=switches) == expected
+            assert tcloud.fails(changes, "international") == NOTHING
+
+
+def test_T113_AMB_12_by_the_other_reading_each_kind_may_be_a_file(tcloud: JudgedAt) -> None:
+    further = f"{PAPERS}/further_security_reports"
+    files = [{**PDF, "dated": "2024-10-01"}, {**PDF, "dated": "2023-11-19"}]
+    switches = {"security_reports_apart": True}
+    assert tcloud.fails({further: files[:1]}, switches=switches) == NOTHING
+    assert tcloud.fails({further: files}, switches=switches) == about(
+        "further_security_reports", "not_older_than", at="/1"
+    )
+    assert tcloud.fails({}, switches=switches) == NOTHING  # one file still is enough
+    report = {f"{PAPERS}/security_test_report": REMOVED, further: files[:1]}
+    missing = about("security_test_report", "missing")
+    assert tcloud.fails(report, switches=switches) == missing
+
+
+@pytest.mark.parametrize(
+    ("example", "record", "comparison"),
+    [
+        ("complete", "track_record", "price_proof"),
+        ("international", "expansion_proof", "international_record_proof"),
+    ],
+)
+def test_T113_AMB_17_by_the_other_reading_one_paper_serves_for_both(
+    tcloud: JudgedAt, example: str, record: str, comparison: str
+) -> None:
+    switches = {"one_paper_for_record_and_comparison": True}
+    alone = {f"{PAPERS}/{record}": REMOVED}
+    assert tcloud.fails(alone, example) == about(record, "missing")
+    assert tcloud.fails(alone, example, switches=switches) == NOTHING
+    neither = {**alone, f"{PAPERS}/{comparison}": REMOVED}
+    assert tcloud.fails(neither, example, switches=switches) == about(comparison, "missing")
+
+
+def test_T113_AMB_21_by_the_other_reading_one_record_for_the_filing(tcloud: JudgedAt) -> None:
+    switches = {"record_of_each_solution": False}
+    whole = "/documents/track_record_of_filing"
+    each = {
+        "/solutions/0/documents/track_record": REMOVED,
+        "/solutions/1/documents/expansion_proof": REMOVED,
+    }
+    example = "hybrid-two-solutions"
+    none = about("track_record_of_filing", "missing", "/documents")
+    assert tcloud.fails(each, example, switches=switches) == none
+    assert tcloud.fails({**each, whole: [PDF]}, example, switches=switches) == NOTHING
+    assert tcloud.fails(each, example) == {
+        ("documents.track_record.missing", "/solutions/0/documents/track_record"),
+        ("documents.expansion_proof.missing", "/solutions/1/documents/expansion_proof"),
+    }
+
+
+COMPANY = "堃𠮷雲端股份有限公司"
+
+
+@pytest.mark.parametrize(
+    ("name", "reminds"),
+    [
+        (f"資安檢測報告_{COMPANY}.pdf", False),
+        ("資安檢測報告_堃𠮷雲端.pdf", False),
+        ("資安檢測報告_ 堃𠮷 雲端公司.pdf", False),
+        ("資安檢測報告.pdf", True),
+        ("資安檢測報告_雲端股份有限公司.pdf", True),
+    ],
+)
+def test_T113_UPL_00_a_name_without_the_applicant_is_a_reminder_and_refuses_nothing(
+    tcloud: JudgedAt, name: str, reminds: bool
+) -> None:
+    place = f"{PAPERS}/price_proof"
+    changes = {"/company/name": COMPANY, place: {**PDF, "name": name}}
+    evaluation = tcloud.judge(changes)
+    found = [f for f in evaluation.findings if f.rule == "documents.price_proof.file_name"]
+    assert evaluation.can_submit
+    assert [(f.verdict, f.blocks, f.refs, f.path) for f in found] == (
+        [("review", "nothing", ("T113-UPL-00",), place)] if reminds else []
+    )
+    for finding in found:
+        assert name in finding.message.zh_hant
+        assert "建議命名：文件名稱_申請單位" in finding.message.zh_hant
+        assert "reminder" in finding.message.en
+
+
 @pytest.mark.parametrize(("count", "code"), [(1, None), (2, None), (3, "at_most")])
 def test_T113_UPL_14_one_or_two_logos(tcloud: JudgedAt, count: int, code: str | None) -> None:
     expected = about("logo_image", code) if code else NOTHING

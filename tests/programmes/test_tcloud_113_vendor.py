@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 
 from tests.programmes.judging import REMOVED, JudgedAt, LoadProgramme, Pointed
+from yunshi.rulebook.evaluation.asked import asked_answers
 
 AT = datetime.fromisoformat("2024-11-20T10:00:00+08:00")
 NOTHING: Pointed = set()
@@ -90,6 +91,40 @@ def test_T113_C01_paid_in_capital(tcloud: JudgedAt, capital: object, expected: P
 def test_T113_C01_AMB_18_capital_binds_every_form(tcloud: JudgedAt, form: str) -> None:
     changes = {"/company/legal_form": form, "/company/paid_in_capital": 999_999}
     assert tcloud.fails(changes) == {("paid_in_capital", "/company/paid_in_capital")}
+
+
+@pytest.mark.parametrize(
+    ("form", "binds"),
+    [
+        ("sole_proprietorship", False),
+        ("partnership", False),
+        ("limited_partnership", True),
+        ("company", True),
+    ],
+)
+def test_T113_AMB_18_by_the_other_reading_it_binds_no_partnership(
+    tcloud: JudgedAt, form: str, binds: bool
+) -> None:
+    changes = {"/company/legal_form": form, "/company/paid_in_capital": 999_999}
+    found = tcloud.fails(changes, switches={"capital_binds_every_form": False})
+    assert found == ({("paid_in_capital", "/company/paid_in_capital")} if binds else NOTHING)
+
+
+def test_T113_AMB_18_where_no_form_is_asked_the_threshold_binds_all(tcloud: JudgedAt) -> None:
+    switches = {"capital_binds_every_form": False, "ask_legal_form": False}
+    changes = {"/company/legal_form": REMOVED, "/company/paid_in_capital": 999_999}
+    assert tcloud.fails(changes, switches=switches) == {
+        ("paid_in_capital", "/company/paid_in_capital")
+    }
+
+
+def test_T113_AMB_09_the_line_account_need_not_be_asked(tcloud: JudgedAt) -> None:
+    def held(**known: object) -> bool:
+        scope = tcloud.judge({"/company/contact_line": "yunduan"}, **known).scope
+        return "contact_line" in asked_answers(scope)["company"]
+
+    assert held()
+    assert not held(switches={"ask_line_account": False})
 
 
 # 五(四)–(八), 聲明: what is declared

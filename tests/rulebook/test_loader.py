@@ -236,6 +236,7 @@ SHAPES = [
     Spoilt("programme.yaml", "value: each, other: [none, rim]", "value: each, other: [each]", "a value of the switch is written twice"),
     Spoilt("review.yaml", "{earlier_of: [{working_days: 2}, announced_later]}", "{weeks: 2}", "deadline: expected exactly one of instant, working_days, calendar_days, announced_later, earlier_of (earlier_of not within itself)"),
     Spoilt("notices.yaml", 'en: "{solutions}: listed"', 'en: "{solution_names}: listed"', "unknown blank {solution_names}", "- id: listed"),
+    Spoilt("programme.yaml", "receipt_prefix: MOON\n", "receipt_prefix: MOON\nreceipt_says: {refs: [MOON-SUB-01], text: {zh-Hant: '{moon}', en: x}}\n", "unknown blank {moon}", "receipt_says"),
     # conditions
     Spoilt(CHEESE, "required: false, label: {zh-Hant: 別家價格", "shown_when: 3, label: {zh-Hant: 別家價格", "expected a condition: a path and a test, or all / any / not"),
     Spoilt("eligibility.yaml", "{burrow.crater_depth: {at_most: 999}}", "{burrow.crater_depth: {below: 999}}", "unknown test 'below'; expected one of equals, in, not_in, includes, includes_any, includes_only, at_least, at_most, answered, younger_than, mentions"),
@@ -298,10 +299,14 @@ BETWEEN = [
     Spoilt("eligibility.yaml", "points_at: burrow.again", "points_at: documents.rent", "nothing is called 'documents.rent'"),
     Spoilt("eligibility.yaml", "points_at: burrow.again", "points_at: declarations.rent", "nothing is called 'declarations.rent'"),
     Spoilt("eligibility.yaml", "points_at: burrow.again", "points_at: cheese.name", "'cheese.name' is asked of each solution, the rule once"),
+    Spoilt("documents.yaml", "  reading: {number: MOON-AMB-08,", "  file_name_holds: {path: burrow.none}\n  reading: {number: MOON-AMB-08,", "no form asks 'burrow.none'", "file_name_holds"),
+    Spoilt("documents.yaml", "  reading: {number: MOON-AMB-08,", "  file_name_holds: {path: cheese.name}\n  reading: {number: MOON-AMB-08,", "'cheese.name' must be a text of a form per filing", "file_name_holds"),
     # switches
     Spoilt("programme.yaml", "closing_second_counts: {switch: last_second}", "closing_second_counts: {switch: first_second}", "there is no switch 'first_second' in programme.yaml"),
     Spoilt("documents.yaml", "exact: {switch: exact_portrait}", "exact: {switch: portrait}", "there is no switch 'portrait' in programme.yaml"),
     Spoilt("documents.yaml", "exact: {switch: exact_portrait}", "exact: {switch: least_savings}", "switch 'least_savings' must be true or false to stand here"),
+    Spoilt("documents.yaml", "max_bytes: 1048576", "max_bytes: {switch: weight}", "there is no switch 'weight' in programme.yaml"),
+    Spoilt("documents.yaml", "max_bytes: 1048576", "max_bytes: {switch: last_second}", "switch 'last_second' must be a whole number to stand here"),
     Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.savings: 50", "there is no switch 'savings' in programme.yaml"),
     Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.least_savings: 70", "switch 'least_savings' is never 70; it may be 100, 50"),
     Spoilt("eligibility.yaml", "switch.least_savings: 50", "switch.least_savings: {at_least: 50}", "a switch cannot have the test 'at_least'"),

@@ -175,7 +175,7 @@ class _Template:
         facts = [
             required_in_words(self._pack, paper),
             listed(same(kind) for kind in paper.types or general.types),
-            text("{n} 以內", "at most {n}", n=bytes_in_words(paper.max_bytes or general.max_bytes)),
+            text("{n} 以內", "at most {n}", n=bytes_in_words(self._pack.most_bytes(paper))),
             count_in_words(paper.count),
         ]
         if paper.image is not None:

@@ -243,8 +243,10 @@ def _files(n: int) -> str:
     return f"{n} file" if n == 1 else f"{n} files"
 
 
-def bytes_in_words(size: int) -> Text:
-    """1 MB is 1,048,576 bytes (T113-AMB-11)."""
+def bytes_in_words(size: int | SwitchValue) -> Text:
+    """1 MB is 1,048,576 bytes here."""
+    if isinstance(size, SwitchValue):
+        return text("依設定 {name}", "as the switch {name} says", name=size.switch)
     for unit, name in ((1 << 20, "MB"), (1 << 10, "kB")):
         if size % unit == 0:
             return same(f"{size // unit} {name}")

@@ -71,9 +71,14 @@ def paper_view(page: SectionPage, paper: Paper, on_page: set[str]) -> FieldView 
         files=file_views(page, paper),
         accept=",".join(f".{kind}" for kind in types),
         multiple=paper.count.max != 1,
-        maximum_bytes=paper.max_bytes or general.max_bytes,
+        maximum_bytes=most_bytes(page, paper),
         upload_url=page.upload_url(paper.id),
     )
+
+
+def most_bytes(page: SectionPage, paper: Paper) -> int:
+    """How large a file of a paper may be here, by the switches of the filing."""
+    return page.pack.most_bytes(paper, page.scope.filing.switches)
 
 
 def paper_field_id(paper: Paper) -> str:
@@ -100,7 +105,7 @@ def paper_hint(page: SectionPage, paper: Paper) -> str:
     """Count, type, size, pixels and age as sentences, made from the pack's numbers."""
     general = page.pack.documents.general
     types = "、".join(kind.upper() for kind in paper.types or general.types)
-    size = filesizeformat(paper.max_bytes or general.max_bytes)
+    size = filesizeformat(most_bytes(page, paper))
     parts = [_("%(types)s, at most %(size)s each.") % {"types": types, "size": size}]
     if paper.count.max is None:
         parts.append(_("One or more files."))
@@ -189,8 +194,7 @@ def _checks(
         )
         yield CheckView(CheckResult.PASS, text)
     if isinstance(size, int) and "max_bytes" not in against:
-        limit = paper.max_bytes or page.pack.documents.general.max_bytes
-        said = {"size": filesizeformat(size), "limit": filesizeformat(limit)}
+        said = {"size": filesizeformat(size), "limit": filesizeformat(most_bytes(page, paper))}
         yield CheckView(CheckResult.PASS, _("%(size)s, not above %(limit)s") % said)
     if paper.image is not None and file.get("width") and "pixels" not in against:
         said = {"width": file["width"], "height": file["height"]}

@@ -76,7 +76,9 @@ class CheckPage:
     may_submit: bool
     submitters: tuple[str, ...]
     open: bool
-    certificate_off: bool
+    certificate_missing: str
+    """What the programme says of the business certificate where it asks for one and this site
+    does not check it; else empty."""
     review_off: bool
     refused: tuple[str, ...] = ()
 
@@ -134,10 +136,17 @@ def check_page(
         may_submit=hand.may_submit,
         submitters=_submitters(hand.filing.organisation_id),
         open=not any(finding.rule == "window" for finding in fails),
-        certificate_off=settings.YUNSHI_BUSINESS_CERTIFICATE == "off",
+        certificate_missing=_certificate_missing(hand),
         review_off=settings.YUNSHI_ACCOUNT_REVIEW == "off",
         refused=tuple(finding.message.in_language(hand.language) for finding in refused),
     )
+
+
+def _certificate_missing(hand: FilingInHand) -> str:
+    asked = hand.pack.programme.business_certificate
+    if asked is None or settings.YUNSHI_BUSINESS_CERTIFICATE != "off":
+        return ""
+    return asked.says.in_language(hand.language)
 
 
 def _window(hand: FilingInHand, now: datetime) -> Finding:

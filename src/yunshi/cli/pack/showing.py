@@ -124,7 +124,7 @@ def _paper(pack: Pack, paper: Paper) -> dict[str, Any]:
         "required": _required(paper),
         "count": {"min": paper.count.min, "max": paper.count.max},
         "types": list(paper.types or general.types),
-        "max_bytes": paper.max_bytes or general.max_bytes,
+        "max_bytes": pack.most_bytes(paper),
         "image": paper.image.model_dump() if paper.image else None,
         "not_older_than": (
             paper.not_older_than.model_dump(exclude_defaults=True) if paper.not_older_than else None

@@ -194,6 +194,10 @@ PAPER_TO_READ = _text(
     "「{label}」須載明：{point}（由承辦人判讀）。",
     "{label} must show: {point} (an officer looks).",
 )
+FILE_NAME = _text(
+    "檔名「{name}」看不出申請單位「{owner}」。建議命名：{rule}。這是提醒，不影響送件。",
+    "The file name {name} does not say that it is {owner}'s. Suggested: {rule}. A reminder only.",
+)
 PAPER_PASSED = _text(
     "「{label}」已上傳 {count} 個檔案，類型、大小與數量符合。",
     "{label}: {count} uploaded; type, size and number are right.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -79,6 +80,7 @@ def _paper(scope: Scope, paper: Paper, given: object) -> Iterator[Finding]:
         message = messages.PAPER_PASSED.filled({"label": paper.label, "count": len(files)})
         yield _finding(paper, "uploaded", Verdict.PASS, pointer, message)
     yield from against
+    yield from _unnamed(scope, paper, files, pointer)
     for point in paper.holds:
         message = messages.PAPER_TO_READ.filled({"label": paper.label, "point": point.text})
         yield Finding(
@@ -90,6 +92,35 @@ def _paper(scope: Scope, paper: Paper, given: object) -> Iterator[Finding]:
             path=pointer,
             message=message,
         )
+
+
+def _unnamed(scope: Scope, paper: Paper, files: list[object], pointer: str) -> Iterator[Finding]:
+    """A reminder where a file's name does not say whose it is (T113-UPL-00)."""
+    wanted = scope.pack.documents.general.file_name_holds
+    owner = scope.filing.value(wanted.path) if wanted is not None else None
+    if wanted is None or not isinstance(owner, str):
+        return
+    spoken = {_bare(owner), *(_bare(owner.removesuffix(end)) for end in wanted.without)} - {""}
+    for file in files:
+        name = _stated_name(file) if isinstance(file, Mapping) else ""
+        if name and not any(short in _bare(name) for short in spoken):
+            general = scope.pack.documents.general
+            said = {"name": quoted(name, 120), "owner": owner, "rule": general.file_name}
+            yield Finding(
+                rule=f"documents.{paper.id}.file_name",
+                refs=general.refs,
+                clause=general.clause,
+                verdict=Verdict.REVIEW,
+                blocks=Blocks.NOTHING,
+                path=pointer,
+                message=messages.FILE_NAME.filled(said),
+            )
+            return
+
+
+def _bare(name: str) -> str:
+    """A name as file systems and people vary it: width, case and spaces do not count."""
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def count_findings(paper: Paper, count: int, pointer: str) -> Iterator[Finding]:
@@ -134,7 +165,8 @@ def file_findings(
             en=template.filled({**filled, "types": ", ".join(types)}).en,
         )
         yield _finding(paper, "type", Verdict.FAIL, pointer, message)
-    yield from _bytes(paper, paper.max_bytes or general.max_bytes, file, name, pointer)
+    limit = scope.pack.most_bytes(paper, scope.filing.switches)
+    yield from _bytes(paper, limit, file, name, pointer)
     if paper.image is not None and kind in types:
         yield from _pixels(scope, paper, paper.image, file, name, kind, pointer)
     if paper.not_older_than is not None:
@@ -157,8 +189,12 @@ def _found_by_inspection(paper: Paper, file: Mapping[str, Any], pointer: str) ->
 
 def file_name(paper: Paper, file: Mapping[str, Any]) -> str:
     """What to call a file in a message."""
-    name = _word(file, "name") or _word(file, "path").rpartition("/")[2]
+    name = _stated_name(file)
     return quoted(name, 120) if name else paper.label.zh_hant
+
+
+def _stated_name(file: Mapping[str, Any]) -> str:
+    return _word(file, "name") or _word(file, "path").rpartition("/")[2]
 
 
 def _word(file: Mapping[str, Any], fact: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from yunshi.rulebook.conditions import Condition
 from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements
+from yunshi.rulebook.pack.documents import NameInFileName
 from yunshi.rulebook.pack.forms import Form, Section, Together
 from yunshi.rulebook.pack.model import Pack, Placed
 from yunshi.rulebook.pack.questions import Question
@@ -131,6 +132,7 @@ def papers(pack: Pack) -> Iterator[Entry]:
         *fact("types", ("檔案類型", "Types"), _types(general.types)),
         *fact("max_bytes", ("大小上限", "Largest size"), bytes_in_words(general.max_bytes)),
         *fact("file_name", ("檔名", "File name"), general.file_name),
+        *_name_in_file_names(pack, general.file_name_holds),
         *cited(general),
         *reading(general.reading),
     ]
@@ -165,6 +167,14 @@ def papers(pack: Pack) -> Iterator[Entry]:
     for group in pack.documents.together:
         names = (pack.paper_by_id[name].label for name in group.at_least_one)
         yield _together(pack, f"documents.{group.id}", group, listed(names))
+
+
+def _name_in_file_names(pack: Pack, holds: NameInFileName | None) -> Iterator[Fact]:
+    if holds is not None:
+        label = pack.questions[holds.path].question.label
+        yield from fact("file_name_holds", ("檔名含（提醒）", "File name holds (reminder)"), label)
+        left = "、".join(holds.without)
+        yield from fact("file_name_without", ("可省略", "May be left out"), left)
 
 
 def shown(pack: Pack, condition: Condition | None) -> Iterator[Fact]:

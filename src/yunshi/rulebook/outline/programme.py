@@ -41,6 +41,7 @@ def programme(pack: Pack) -> Iterator[Entry]:
     told = [
         *statements("basis", ("依據", "Basis"), said.basis),
         *statements("notes", ("說明", "Note"), said.notes),
+        *_receipt(said),
         *(
             statements("precedence", ("以何為準", "What prevails"), [said.precedence])
             if said.precedence
@@ -49,6 +50,14 @@ def programme(pack: Pack) -> Iterator[Entry]:
     ]
     title = text("依據與說明", "Basis and notes")
     yield Entry("programme", "statements", title, tuple(told))
+
+
+def _receipt(said: Programme) -> Iterator[Fact]:
+    if said.receipt_says is not None:
+        yield from fact("receipt_says", ("收據上的話", "On the receipt"), said.receipt_says.text)
+    if said.business_certificate is not None:
+        label = ("工商憑證", "Business certificate")
+        yield from fact("business_certificate", label, said.business_certificate.says)
 
 
 def _bodies(said: Programme) -> Iterator[Entry]:

@@ -13,7 +13,7 @@ from yunshi.rulebook.pack.documents import SwitchValue
 from yunshi.rulebook.pack.items import Cited
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.name_checks import name_problems
-from yunshi.rulebook.pack.questions import Question
+from yunshi.rulebook.pack.questions import TEXT_TYPES, Question
 from yunshi.rulebook.pack.source import Place
 
 Problem = tuple[Place, str]
@@ -25,6 +25,7 @@ def problems(pack: Pack) -> Iterator[Problem]:
     yield from _uncited(pack)
     yield from _listing_paths(pack)
     yield from _known_switches(pack)
+    yield from _named_in_file_names(pack)
     yield from _notices(pack)
     yield from cycle_problems(pack)
 
@@ -96,12 +97,41 @@ def _known_switches(pack: Pack) -> Iterator[Problem]:
         ),
     ]
     for place, value in named:
-        if not isinstance(value, SwitchValue):
-            continue
-        if value.switch not in pack.switches:
-            yield place, f"there is no switch {value.switch!r} in programme.yaml"
-        elif not isinstance(pack.switches[value.switch], bool):
-            yield place, f"switch {value.switch!r} must be true or false to stand here"
+        yield from _switched(pack, place, value, bool, "true or false")
+    sizes: list[tuple[Place, object]] = [
+        (("documents", "general", "max_bytes"), pack.documents.general.max_bytes),
+        *(
+            (("documents", "papers", place, "max_bytes"), paper.max_bytes)
+            for place, paper in enumerate(pack.documents.papers)
+        ),
+    ]
+    for place, value in sizes:
+        yield from _switched(pack, place, value, int, "a whole number")
+
+
+def _switched(
+    pack: Pack, place: Place, value: object, kind: type, expected: str
+) -> Iterator[Problem]:
+    if not isinstance(value, SwitchValue):
+        return
+    if value.switch not in pack.switches:
+        yield place, f"there is no switch {value.switch!r} in programme.yaml"
+    elif type(pack.switches[value.switch]) is not kind:
+        yield place, f"switch {value.switch!r} must be {expected} to stand here"
+
+
+def _named_in_file_names(pack: Pack) -> Iterator[Problem]:
+    holds = pack.documents.general.file_name_holds
+    if holds is None:
+        return
+    placed = pack.questions.get(holds.path)
+    if placed is None:
+        expected = f"no form asks {holds.path!r}"
+    elif placed.form.per != "filing" or placed.question.type not in TEXT_TYPES:
+        expected = f"{holds.path!r} must be a text of a form per filing"
+    else:
+        return
+    yield ("documents", "general", "file_name_holds"), expected
 
 
 def _notices(pack: Pack) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
@@ -40,9 +40,13 @@ class Count(Strict):
 
 
 class SwitchValue(Strict):
-    """A yes or no that stands in a switch of the programme."""
+    """A yes or no, or a number, that stands in a switch of the programme."""
 
     switch: Identifier
+
+
+Bytes = Annotated[int, Field(gt=0)] | SwitchValue
+"""A size in bytes."""
 
 
 class Pixels(Strict):
@@ -67,7 +71,8 @@ class Paper(Cited):
     count: Count = Count()
     types: tuple[FileType, ...] = ()
     """Empty: the programme's general types."""
-    max_bytes: int | None = Field(None, gt=0)
+    max_bytes: Bytes | None = None
+    """How large a file may be; by default the programme's general size."""
     image: Pixels | None = None
     not_older_than: Span | None = None
     """The date that the paper bears lies within this span before the filing (same day counts)."""
@@ -84,13 +89,23 @@ class Paper(Cited):
         return self
 
 
+class NameInFileName(Strict):
+    """Whose name the name of every file should hold; a reminder where it does not."""
+
+    path: str
+    """The question of a filing's own form that holds the name."""
+    without: tuple[str, ...] = ()
+    """Endings of the name that a file name may leave out, such as a legal form."""
+
+
 class General(Cited):
     """What holds for every paper that says nothing else."""
 
     types: tuple[FileType, ...]
-    max_bytes: int = Field(gt=0)
+    max_bytes: Bytes
     file_name: Text
     """How a file should be named; advice, never a reason to refuse."""
+    file_name_holds: NameInFileName | None = None
     reading: Reading | None = None
 
 

@@ -96,6 +96,13 @@ class Pack(Strict):
             return bool((switches or self.switches).get(value.switch, self.switches[value.switch]))
         return value
 
+    def most_bytes(self, paper: Paper, switches: Switches | None = None) -> int:
+        """How large a file of a paper may be, in bytes."""
+        limit = self.documents.general.max_bytes if paper.max_bytes is None else paper.max_bytes
+        if isinstance(limit, SwitchValue):
+            return int((switches or self.switches).get(limit.switch, self.switches[limit.switch]))
+        return limit
+
 
 def _placed(form: Form) -> Iterator[Placed]:
     for section in form.sections:

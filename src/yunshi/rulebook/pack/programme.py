@@ -10,7 +10,7 @@ from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
 from yunshi.rulebook.pack.documents import SwitchValue
 from yunshi.rulebook.pack.items import Cited, Identifier, Reading, Statement, Switch
-from yunshi.rulebook.text import Text
+from yunshi.rulebook.text import Text, blanks
 
 PROGRAMME_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -82,12 +82,35 @@ class Period(Cited):
     meaning: Text
 
 
+class BusinessCertificate(Cited):
+    """That a filing is submitted with the business certificate (工商憑證) of the vendor."""
+
+    says: Text
+    """What the programme asks, in our own words."""
+
+
 class Term(Cited):
     """A word that the programme defines."""
 
     id: Identifier
     term: Text
     meaning: Text
+
+
+RECEIPT_BLANKS: Final = frozenset({"solutions", "receipt_number"})
+
+
+class ReceiptWords(Cited):
+    """The programme's own words at the top of a receipt: a sentence with blanks."""
+
+    text: Text
+
+    @model_validator(mode="after")
+    def _known_blanks(self) -> ReceiptWords:
+        unknown = (blanks(self.text.zh_hant) | blanks(self.text.en)) - RECEIPT_BLANKS
+        if unknown:
+            raise ValueError(f"unknown blank {{{sorted(unknown)[0]}}}")
+        return self
 
 
 class Programme(Cited):
@@ -110,6 +133,9 @@ class Programme(Cited):
     intake: Intake
     solutions: MostSolutions | None = None
     receipt_prefix: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9-]{2,12}$")]
+    receipt_says: ReceiptWords | None = None
+    business_certificate: BusinessCertificate | None = None
+    """Without it the programme asks for none."""
     definitions: tuple[Term, ...] = ()
     switches: tuple[Switch, ...] = ()
     forms: tuple[Identifier, ...] = Field(min_length=1)
