@@ -99,6 +99,48 @@ def test_going_on_stops_once_at_what_is_wrong_and_then_goes_on(
     assert again["Location"] == cheese_page(filing, solution)
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown", "mended"),
+    [
+        ({"carrots": "很多"}, {"carrots": ["很多"]}, {"carrots": "5"}),
+        (
+            {"founded__year": "119", "founded__month": "2", "founded__day": "30"},
+            {"founded.year": ["119"], "founded.month": ["2"], "founded.day": ["30"]},
+            {"founded__day": "3"},
+        ),
+    ],
+)
+def test_going_on_stays_at_what_cannot_be_read_as_often_as_it_is_pressed(
+    browser_of_ours: Client,
+    filing: Filing,
+    solution: str,
+    typed: dict[str, str],
+    shown: dict[str, list[str]],
+    mended: dict[str, str],
+) -> None:
+    for changes in (typed, {}, {}):
+        answer = posted(browser_of_ours, owner_page(filing), **changes, action="continue")
+        assert answer["Location"] == owner_page(filing)
+        page = browser_of_ours.get(owner_page(filing))
+        assert {name: form_of(page)[name] for name in shown} == shown
+        assert page.content.decode().count("govuk-error-summary__title") == 1
+        assert page.content.decode().count("govuk-error-message") >= 1
+    onward = posted(browser_of_ours, owner_page(filing), **mended, action="continue")
+    assert onward["Location"] == cheese_page(filing, solution)
+    # Leaving for the list is always possible.
+    posted(browser_of_ours, owner_page(filing), **typed, action="save")
+    answer = posted(browser_of_ours, owner_page(filing), action="list")
+    assert answer["Location"] == base(filing)
+
+
+def test_going_on_stops_again_at_another_wrong_answer_in_the_same_place(
+    browser_of_ours: Client, filing: Filing
+) -> None:
+    posted(browser_of_ours, owner_page(filing), name="兔" * 500, action="continue")
+    another = posted(browser_of_ours, owner_page(filing), name="兔" * 600, action="continue")
+    assert another["Location"] == owner_page(filing)
+
+
 def test_unknown_names_and_answers_of_other_sections_are_left_alone(
     browser_of_ours: Client, filing: Filing, solution: str
 ) -> None:

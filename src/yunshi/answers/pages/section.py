@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from yunshi.answers.addresses import DOCUMENTS, Address, solution_number
@@ -13,6 +13,8 @@ from yunshi.answers.pages.found import FindingsByPlace
 from yunshi.files.models import StoredFile
 from yunshi.rulebook.conditions import undecided_paths
 from yunshi.rulebook.evaluation import Evaluation
+from yunshi.rulebook.evaluation.papers import files_of
+from yunshi.rulebook.evaluation.reading import Unreadable, read_date
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Finding, Verdict
 from yunshi.rulebook.pack.documents import Paper
@@ -134,6 +136,19 @@ class SectionPage:
             if finding.verdict is Verdict.FAIL and not self.is_missing(finding)
         )
 
+    def holds_unreadable(self) -> bool:
+        """Whether something typed here is none of its kind: no number, no date, no text."""
+        if any(finding.rule.endswith(_UNREADABLE) for finding in self.wrong_within()):
+            return True
+        uploads = self.scope.raw.get(DOCUMENTS)
+        return isinstance(uploads, Mapping) and any(
+            isinstance(file, Mapping)
+            and bool(file.get("dated"))
+            and isinstance(read_date(file["dated"]), Unreadable)
+            for paper in self.papers
+            for file in files_of(uploads.get(paper.id))
+        )
+
     def undecided_by(self) -> Iterator[tuple[Placed, Scope]]:
         """The unanswered questions that decide whether the section applies, and where they are."""
         for condition in (self.form.shown_when, self.section.shown_when):
@@ -143,6 +158,10 @@ class SectionPage:
                 placed = self.pack.questions.get(path)
                 if placed is not None and isinstance(where, Scope):
                     yield placed, where.holds(path)
+
+
+_UNREADABLE: Final = (".type", ".unprintable")
+"""How the rules end by which an answer cannot be read (``rulebook.evaluation.reading``)."""
 
 
 def group_rules(pack: Pack) -> frozenset[str]:

@@ -127,7 +127,7 @@ def kept_under(hand: FilingInHand, person: UUID, *page: str) -> str:
 
 def wrong_now(page: SectionPage) -> str:
     """A digest of what is wrong, not merely missing, in a section; empty when nothing is."""
-    wrong = sorted(f"{finding.rule} {finding.path}" for finding in page.wrong_within())
+    wrong = sorted(f"{f.rule} {f.path} {f.message.zh_hant}" for f in page.wrong_within())
     return hashlib.sha256("\n".join(wrong).encode()).hexdigest()[:16] if wrong else ""
 
 

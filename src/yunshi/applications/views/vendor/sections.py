@@ -72,6 +72,8 @@ def _onward(hand: FilingInHand, page: SectionPage, post: SectionPost) -> str:
         return f"{here}#{post.stays_at}" if post.stays_at else here
     if post.action == "list":
         return hand.places.tasks()
+    if page.holds_unreadable():
+        return here  # What was typed is kept there, with the reason beside it, until it is mended.
     wrong = wrong_now(page)
     if wrong and wrong != post.seen:
         return here  # The page says what is wrong; the next press goes on all the same.
