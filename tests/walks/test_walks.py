@@ -111,6 +111,8 @@ def test_from_a_new_organisation_to_the_public_page(
         listed = ListingRevision.objects.get(current=True)
         page.goto("/solutions/")
         look(page, f"{programme}/market")
+        page.goto(f"/programmes/{programme}/vendors/")
+        look(page, f"{programme}/vendors")
         page.goto(f"/solutions/{listed.listing_id}/")
         look(page, f"{programme}/solution")
         assert page.locator("h1").inner_text() == listed.name

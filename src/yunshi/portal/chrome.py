@@ -51,7 +51,12 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
     groups: list[LinkGroup] = []
     if acting_for(request) is not None:
         groups.append(
-            _group(request, _("Listing"), (_("Applications"), "applications:desk", "layout-list"))
+            _group(
+                request,
+                _("Listing"),
+                (_("Applications"), "applications:desk", "layout-list"),
+                (_("Your listings"), "catalogue:listings:own", "store"),
+            )
         )
     held = {grant.role for grant in staff_grants(user.pk)} if isinstance(user, SignedIn) else set()
     if held & set(OFFICE_ROLES):

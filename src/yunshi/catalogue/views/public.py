@@ -13,7 +13,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from yunshi.catalogue.queries import FacetCount, Market, Wanted, market, shown_solution
+from yunshi.catalogue.vendor_queries import vendors_of
 from yunshi.design.parts import ChosenFacet, Crumb, Facet, FacetChoice, PageLink, Pagination
+from yunshi.programmes.models import Programme
+from yunshi.programmes.queries import current_pack
 
 
 @require_safe
@@ -50,6 +53,30 @@ def solution(request: HttpRequest, listing: UUID) -> HttpResponse:
                 Crumb(_("Home"), "/"),
                 Crumb(_("Find a solution"), reverse("catalogue:list")),
                 Crumb(shown.offer.name),
+            ),
+        },
+    )
+
+
+@require_safe
+def vendors(request: HttpRequest, programme: str) -> HttpResponse:
+    """Who lists in a programme, with their solutions, for those who choose (R110-LST-06)."""
+    try:
+        pack = current_pack(programme).pack
+    except Programme.DoesNotExist:
+        raise Http404 from None
+    name = pack.programme.name.in_language(_language())
+    return render(
+        request,
+        "catalogue/vendors.html",
+        {
+            "programme": pack.id,
+            "name": name,
+            "vendors": vendors_of(pack.id, _language()),
+            "crumbs": (
+                Crumb(_("Home"), "/"),
+                Crumb(_("Find a solution"), reverse("catalogue:list")),
+                Crumb(_("Vendors and their solutions")),
             ),
         },
     )

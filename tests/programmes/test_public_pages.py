@@ -1,0 +1,50 @@
+"""What the public reads of the two programmes: whom to ask, from the packs' own contacts."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from tests.applications.pages import text_of
+from tests.portal.office_stages import RETAIL, TCLOUD, publish_real
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("programme", "told"),
+    [
+        pytest.param(
+            RETAIL,
+            (
+                "經濟部商業司",
+                "中華民國資訊軟體協會",
+                "建構零售暨服務業數據共享創新服務計畫專案辦公室",
+                "02-2553-3988#822",
+                "02-2553-3988#830",
+                "02-2553-1319",
+                "mary.lin@cisanet.org.tw",
+                "jason.lee@cisanet.org.tw",
+                "106012 臺北市大安區羅斯福路三段37號5樓",
+            ),
+            id="R110_IDD_09",
+        ),
+        pytest.param(
+            TCLOUD,
+            (
+                "數位發展部數位產業署",
+                "引領中小微型企業數位轉型戰略攻頂計畫專案辦公室",
+                "0809-092-091",
+                "dgx@cisanet.org.tw",
+                "100409 臺北市中正區重慶南路二段51號3樓",
+            ),
+            id="T113_IDENT_03_05",
+        ),
+    ],
+)
+def test_the_public_page_says_whom_to_ask(
+    client: Client, programme: str, told: tuple[str, ...]
+) -> None:
+    publish_real(programme)
+    page = text_of(client.get(f"/programmes/{programme}/", headers={"accept-language": "zh-TW"}))
+    assert [words for words in told if words not in page] == []
