@@ -62,13 +62,13 @@ def test_a_workbook_is_downloaded_uploaded_and_taken(
         upload(page, filing, path, "上傳並比對")
         expect(page.get_by_text("沒有差異")).to_be_visible()
         mine = tmp_path / "mine.json"
-        mine.write_text(json.dumps({"burrow": {"carrots": 7, "name": "玉兔"}}))
+        mine.write_text(json.dumps({"burrow": {"carrots": 700, "name": "玉兔"}}))
         upload(page, filing, mine, "上傳並比對")
         page.get_by_label("採用: 名稱").uncheck()
         page.get_by_role("button", name="採用勾選的項目").click()
         expect(page.get_by_text("已儲存 1 題")).to_be_visible()
     burrow = Draft.objects.get(pk=filing.draft_id).data["burrow"]
-    assert (burrow["carrots"], burrow["name"]) == (7, "月兔")
+    assert (burrow["carrots"], burrow["name"]) == (700, "月兔")
 
 
 @pytest.mark.parametrize("locale", ["zh-TW", "en-GB"])

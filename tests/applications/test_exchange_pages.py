@@ -80,7 +80,7 @@ def test_nothing_is_saved_until_it_is_confirmed_and_then_only_what_is_ticked(
 ) -> None:
     before = revision(complete)
     file = downloaded(browser_of_ours, complete, "yaml")
-    file = with_line(with_line(file, "ubn", '"12345675"'), "carrots", "7")
+    file = with_line(with_line(file, "ubn", '"12345675"'), "carrots", "700")
     page = differences(browser_of_ours, complete, file, "draft.yaml")
     assert sorted(changes(page)) == ["filing/burrow/carrots", "filing/burrow/ubn"]
     assert sorted(ticked(page)) == sorted(changes(page))
@@ -88,12 +88,12 @@ def test_nothing_is_saved_until_it_is_confirmed_and_then_only_what_is_ticked(
     answer = taken(browser_of_ours, page, keys=["filing/burrow/carrots"])
     assert "1 answer was saved." in text_of(answer)
     burrow = data(complete)["burrow"]
-    assert (burrow["carrots"], burrow["ubn"]) == (7, "04595257")
+    assert (burrow["carrots"], burrow["ubn"]) == (700, "04595257")
     assert revision(complete) == before + 1
 
 
 def test_confirming_twice_saves_once(complete: Filing, browser_of_ours: Client) -> None:
-    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "carrots", "7")
+    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "carrots", "700")
     page = differences(browser_of_ours, complete, file, "draft.yaml")
     first = taken(browser_of_ours, page)
     after = revision(complete)
@@ -139,25 +139,25 @@ def test_an_empty_field_of_a_file_of_unknown_origin_is_shown_and_not_ticked(
 def test_what_others_changed_since_the_download_is_not_undone_by_the_upload(
     complete: Filing, ours: Vendor, browser_of_ours: Client
 ) -> None:
-    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "carrots", "7")
+    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "carrots", "700")
     save(complete, ours, name="別人改的", founded="2021-01-01")
     page = differences(browser_of_ours, complete, file, "draft.yaml")
     assert list(changes(page)) == ["filing/burrow/carrots"]
     assert "2 answers were changed here since the download" in text_of(page)
     taken(browser_of_ours, page)
     burrow = data(complete)["burrow"]
-    assert (burrow["name"], burrow["founded"], burrow["carrots"]) == ("別人改的", "2021-01-01", 7)
+    assert (burrow["name"], burrow["founded"], burrow["carrots"]) == ("別人改的", "2021-01-01", 700)
 
 
 def test_two_people_at_once_are_shown_both_texts_and_nothing_is_overwritten(
     complete: Filing, ours: Vendor, browser_of_ours: Client
 ) -> None:
-    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "carrots", "7")
+    file = with_line(downloaded(browser_of_ours, complete, "yaml"), "carrots", "700")
     page = differences(browser_of_ours, complete, with_line(file, "name", '"檔案"'), "draft.yaml")
     save(complete, ours, name="頁面")
     answer = taken(browser_of_ours, page)
     assert "Two people changed the same questions" in text_of(answer)
-    assert data(complete)["burrow"] | {"name": "頁面", "carrots": 7} == data(complete)["burrow"]
+    assert data(complete)["burrow"] | {"name": "頁面", "carrots": 700} == data(complete)["burrow"]
     url = answer.request["PATH_INFO"]
     settle = {"action": "settle", "keep_mine": "burrow/name"}
     answer = browser_of_ours.post(url, settle, follow=True, headers=EN)
@@ -233,6 +233,9 @@ burrow:
     assert found["season"].refused == "“dawn” is not one of the options; choose from the list."
     assert found["moonlight"].refused == "Answer yes (true) or no (false)."
     assert found["story"].refused == found["name"].refused
+    # What would be wrong is not ticked by itself, and says so.
+    assert ticked(page) == []
+    assert text_of(page).count("It would be wrong in the draft, so it is not ticked.") == 2
     taken(browser_of_ours, page, keys=sorted(changes(page)))
     assert data(moon)["burrow"] == {"tunnels": 99, "founded": "113/2/30"}
 
@@ -256,7 +259,7 @@ def test_unknown_fields_are_told_with_their_lines_and_change_nothing(
 def test_a_proposal_is_for_the_person_who_made_it_and_for_a_day(
     complete: Filing, ours: Vendor, browser_of_ours: Client, time: SetClock
 ) -> None:
-    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
+    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 500}}', "a.json")
     url = page.request["PATH_INFO"]
     member = ours.member()
     colleague = signed_in(Person.objects.get(pk=member.person))
@@ -277,7 +280,7 @@ def test_a_proposal_is_for_the_person_who_made_it_and_for_a_day(
 
 
 def test_what_was_taken_is_not_kept(complete: Filing, browser_of_ours: Client) -> None:
-    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
+    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 500}}', "a.json")
     taken(browser_of_ours, page)
     assert Proposal.objects.get().incoming is None
 
@@ -286,9 +289,9 @@ def test_a_member_without_delegation_may_upload_answers(complete: Filing, ours: 
     member = ours.member()
     browser = signed_in(Person.objects.get(pk=member.person))
     assert Membership.objects.filter(person=member.person, delegated=False).exists()
-    page = differences(browser, complete, '{"burrow": {"carrots": 5}}', "a.json")
+    page = differences(browser, complete, '{"burrow": {"carrots": 500}}', "a.json")
     taken(browser, page)
-    assert data(complete)["burrow"]["carrots"] == 5
+    assert data(complete)["burrow"]["carrots"] == 500
 
 
 def test_nobody_elses_draft_can_be_downloaded_or_changed(complete: Filing) -> None:
@@ -305,7 +308,7 @@ def test_a_filed_filing_can_be_downloaded_and_takes_no_upload(
     outcome = services.submit_filing(complete.id, ours.actor, key="k", arrived_at=time.instant)
     assert isinstance(outcome, services.Submitted), outcome
     assert "藍月" in downloaded(browser_of_ours, complete, "yaml").decode()
-    answer = uploaded(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
+    answer = uploaded(browser_of_ours, complete, '{"burrow": {"carrots": 500}}', "a.json")
     assert answer.status_code == 409
     assert reasons(answer) == [
         "This filing cannot be changed any more: it was submitted, or its time is over."
@@ -315,7 +318,7 @@ def test_a_filed_filing_can_be_downloaded_and_takes_no_upload(
 def test_a_draft_that_was_filed_between_the_two_pages_changes_nothing(
     complete: Filing, ours: Vendor, browser_of_ours: Client, time: SetClock
 ) -> None:
-    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
+    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 500}}', "a.json")
     services.submit_filing(complete.id, ours.actor, key="k", arrived_at=time.instant)
     before = revision(complete)
     answer = taken(browser_of_ours, page)
@@ -327,14 +330,14 @@ def test_a_draft_that_was_filed_between_the_two_pages_changes_nothing(
 def test_nothing_ticked_is_said_and_the_proposal_still_waits(
     complete: Filing, browser_of_ours: Client
 ) -> None:
-    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
+    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 500}}', "a.json")
     answer = taken(browser_of_ours, page, keys=[])
     assert "Nothing is ticked" in text_of(answer)
     assert Proposal.objects.get().outcome is None
 
 
 def test_hidden_fields_are_not_believed(complete: Filing, browser_of_ours: Client) -> None:
-    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 5}}', "a.json")
+    page = differences(browser_of_ours, complete, '{"burrow": {"carrots": 500}}', "a.json")
     forged = {
         "action": "take",
         "take": ["filing/burrow/carrots", "filing/burrow/name", "new/0", "x"],
@@ -343,16 +346,16 @@ def test_hidden_fields_are_not_believed(complete: Filing, browser_of_ours: Clien
     }
     browser_of_ours.post(page.request["PATH_INFO"], forged)
     burrow = data(complete)["burrow"]
-    assert (burrow["carrots"], burrow["name"]) == (5, "月兔")
+    assert (burrow["carrots"], burrow["name"]) == (500, "月兔")
 
 
 def test_statements_do_not_grow_with_the_number_of_differences(
     complete: Filing, browser_of_ours: Client
 ) -> None:
-    few = '{"burrow": {"carrots": 5}}'
+    few = '{"burrow": {"carrots": 500}}'
     many = json.dumps(
         {
-            "burrow": {"carrots": 6, "name": "甲", "ubn": "12345675", "founded": "2020-01-01"},
+            "burrow": {"carrots": 600, "name": "甲", "ubn": "12345675", "founded": "2020-01-01"},
             "solutions": [{"cheese": {"hole_count": 4, "name": "丙", "milks": ["cow"]}}],
         }
     )

@@ -130,14 +130,14 @@ def test_a_solution_taken_out_meanwhile_is_told_and_the_rest_is_saved(
 ) -> None:
     _, second = two_solutions(complete, ours)
     answers = json.loads(downloaded(browser_of_ours, complete, "json"))
-    answers["burrow"]["carrots"] = 3
+    answers["burrow"]["carrots"] = 300
     answers["solutions"][1]["cheese"]["hole_count"] = 9
     page = differences(browser_of_ours, complete, json.dumps(answers), "draft.json")
     (row,) = [row for row in complete.solutions.all() if str(row.id) == second]
     services.remove_solution(complete, row.id, ours.actor, key="out")
     answer = taken(browser_of_ours, page)
     assert "1 answer belongs to a solution that was taken out meanwhile." in text_of(answer)
-    assert data(complete)["burrow"]["carrots"] == 3
+    assert data(complete)["burrow"]["carrots"] == 300
 
 
 def test_more_solutions_than_the_programme_takes_refuse_everything(

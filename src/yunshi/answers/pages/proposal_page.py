@@ -18,11 +18,12 @@ from yunshi.answers.exchange.shape import is_given
 from yunshi.answers.models import Proposal
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
 from yunshi.answers.pages.found import FindingsByPlace
+from yunshi.answers.pages.section import is_only_missing
 from yunshi.design.fields import FieldKind, FieldView, OptionView
 from yunshi.design.parts import Difference, Statistic, SummaryRow
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.scope import Scope
-from yunshi.rulebook.findings import Verdict
+from yunshi.rulebook.findings import Blocks, Finding, Verdict
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
 
@@ -53,9 +54,13 @@ class ChangeView:
     """``added``, ``changed`` or ``removed``."""
     may_be_taken: bool
     checked: bool
+    """Ticked from the start: not what would be wrong in the draft, nor what may never have been
+    filled in."""
     refused: str = ""
     errors: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    blocks: bool = False
+    """Taken, it would stand in the way of submitting or of qualifying."""
     place: str = ""
     clause: str = ""
 
@@ -107,7 +112,7 @@ class ProposalView:
     same: int
     left_alone: int
     removals_left: int
-    """Answers that the file leaves empty and that are not ticked by themselves."""
+    """Answers that the file leaves empty and may never have held."""
     matching: tuple[FieldView, ...]
     is_empty: bool
 
@@ -156,7 +161,7 @@ class Drawing:
             same=self.comparison.same,
             left_alone=self.comparison.left_alone,
             removals_left=sum(
-                change.kind == "removed" and change.may_be_taken and not change.checked
+                change.kind == "removed" and change.may_be_taken and not self._knows_its_origin
                 for change in changes
             ),
             matching=tuple(self._matching()),
@@ -205,7 +210,9 @@ class Drawing:
         kind = _kind(change)
         forgotten = kind == "removed" and not self._knows_its_origin
         is_new = solution is not None and solution.is_new
-        errors, notes = self._said(change, solution) if change.may_be_taken else ((), ())
+        found = self._found_about(change, solution) if change.may_be_taken else ()
+        errors, notes = self._said(change, solution, found) if change.may_be_taken else ((), ())
+        blocks = any(map(self._blocks, found))
         if change.closed:
             notes = (_("This answer is not open for changes now."),)
         return ChangeView(
@@ -218,10 +225,11 @@ class Drawing:
             ),
             kind=kind,
             may_be_taken=change.may_be_taken and not is_new,
-            checked=change.may_be_taken and not forgotten,
+            checked=change.may_be_taken and not forgotten and not blocks,
             refused=self._words(change.refused),
             errors=errors,
             notes=notes,
+            blocks=blocks,
             place=self._words(change.place),
             clause=change.placed.question.clause if change.placed is not None else "",
         )
@@ -245,12 +253,10 @@ class Drawing:
         return shortened(lines)
 
     def _said(
-        self, change: Change, solution: SolutionCompared | None
+        self, change: Change, solution: SolutionCompared | None, found: tuple[Finding, ...]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What fails once the change is taken, and what else to know."""
         scope = self._scope(solution)
-        pointer = f"{scope.prefix}/{change.address.part}/{change.address.item}"
-        found = self._found.within(pointer)
         errors = tuple(
             finding.message.in_language(self.language)
             for finding in found
@@ -266,6 +272,20 @@ class Drawing:
                 _("Not asked with these other answers. It is kept and not sent, until it is.")
             )
         return errors, tuple(notes)
+
+    def _found_about(
+        self, change: Change, solution: SolutionCompared | None
+    ) -> tuple[Finding, ...]:
+        prefix = self._scope(solution).prefix
+        return self._found.within(f"{prefix}/{change.address.part}/{change.address.item}")
+
+    def _blocks(self, finding: Finding) -> bool:
+        """Whether an answer is wrong, rather than only left open, and that counts."""
+        return (
+            finding.verdict is Verdict.FAIL
+            and finding.blocks is not Blocks.NOTHING
+            and not is_only_missing(self.pack, finding)
+        )
 
     @cached_property
     def _found(self) -> FindingsByPlace:

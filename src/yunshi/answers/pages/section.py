@@ -125,8 +125,7 @@ class SectionPage:
 
     def is_missing(self, finding: Finding) -> bool:
         """Whether something is only not answered yet, rather than wrong."""
-        rules = group_rules(self.pack)
-        return finding.rule.endswith((".missing", ".undecided")) or finding.rule in rules
+        return is_only_missing(self.pack, finding)
 
     def wrong_within(self) -> tuple[Finding, ...]:
         """What fails in this section, leaving out what is only not answered yet."""
@@ -162,6 +161,11 @@ class SectionPage:
 
 _UNREADABLE: Final = (".type", ".unprintable")
 """How the rules end by which an answer cannot be read (``rulebook.evaluation.reading``)."""
+
+
+def is_only_missing(pack: Pack, finding: Finding) -> bool:
+    """Whether something is only not answered yet, rather than wrong."""
+    return finding.rule.endswith((".missing", ".undecided")) or finding.rule in group_rules(pack)
 
 
 def group_rules(pack: Pack) -> frozenset[str]:
