@@ -44,6 +44,7 @@ class Draft:
     signed_out: bool = False
     broken: bool = False
     too_late: bool = False
+    garbled: bool = False
     slow: float = 0
     autosaves: int = 0
     submissions: list[dict[str, list[str]]] = field(default_factory=list)
@@ -186,6 +187,8 @@ def autosave(request: HttpRequest) -> HttpResponse:
         return HttpResponse("", status=503)
     if draft.too_late:
         return JsonResponse({"message": "已經截止，不能再儲存。"}, status=410)
+    if draft.garbled:
+        return HttpResponse("<!doctype html><title>Free Wi-Fi</title>")
     with draft.lock:
         draft.autosaves += 1
         base = int(request.POST["base_revision"])

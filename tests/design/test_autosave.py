@@ -5,32 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.design.draft_site import Draft
-
-SAVED_AT = "已自動儲存 14:31:52"
-
-
-def state(page: Page) -> str:
-    """What the form says about saving (empty when it says nothing)."""
-    place = page.locator("[data-autosave-state]")
-    return place.inner_text().strip() if place.is_visible() else ""
-
-
-def warns_on_leaving(page: Page) -> bool:
-    """Whether the browser would ask before the page is closed."""
-    return bool(
-        page.evaluate(
-            """() => {
-              const event = new Event('beforeunload', { cancelable: true })
-              window.dispatchEvent(event)
-              return event.defaultPrevented
-            }"""
-        )
-    )
-
-
-def kept(page: Page) -> int:
-    """How many drafts this browser keeps."""
-    return int(page.evaluate("Object.keys(localStorage).length"))
+from tests.design.saving import SAVED_AT, kept, state, warns_on_leaving
 
 
 def test_leaving_a_field_saves_what_changed_and_nothing_else(page: Page, draft: Draft) -> None:
@@ -171,46 +146,6 @@ def test_a_table_of_somebody_else_can_be_taken_whole(page: Page, draft: Draft) -
     assert draft.values["functions"] == ["k1", "k7"]
     assert draft.values["functions.k1.title"] == ["他人一"]
     assert not warns_on_leaving(page)
-
-
-def test_submitting_saves_first_and_names_only_what_is_still_changed(
-    page: Page, draft: Draft
-) -> None:
-    draft.put("summary", "他人的說明")
-    page.get_by_label("方案名稱").fill("我的名稱")
-    page.get_by_role("button", name="送出").click()
-    expect(page.get_by_role("heading", name="done")).to_be_visible()
-    (posted,) = draft.submissions
-    assert posted["changed"] == [""]
-    assert draft.autosaves == 1
-
-
-def test_submitting_waits_while_a_conflict_is_open(page: Page, draft: Draft) -> None:
-    draft.put("summary", "他人的說明")
-    page.get_by_label("簡要說明").fill("我的說明")
-    page.get_by_role("button", name="送出").click()
-    expect(page.locator("[data-conflict-field=summary]")).to_be_visible()
-    page.wait_for_timeout(300)
-    assert draft.submissions == []
-
-
-def test_submitting_without_a_session_loses_no_text(page: Page, draft: Draft) -> None:
-    draft.signed_out = True
-    page.get_by_label("簡要說明").fill("還沒存的字")
-    page.get_by_role("button", name="送出").click()
-    expect(page.locator("[data-autosave-state]")).to_contain_text("你的登入已過期")
-    assert draft.submissions == []
-    assert kept(page) == 1
-
-
-def test_a_broken_autosave_does_not_stand_in_the_way_of_the_form(page: Page, draft: Draft) -> None:
-    draft.broken = True
-    page.get_by_label("方案名稱").fill("晴")
-    page.get_by_role("button", name="送出").click()
-    expect(page.get_by_role("heading", name="done")).to_be_visible()
-    (posted,) = draft.submissions
-    assert posted["changed"] == ["", "name"]
-    assert posted["name"] == ["晴"]
 
 
 def test_two_people_on_different_fields_disturb_nobody(page: Page, draft: Draft) -> None:

@@ -4,21 +4,36 @@
 //   409  HTML (<c-conflict>)              somebody else changed these questions; all else is saved;
 //   401, 403 or a redirect                signed out: the texts are kept here until after sign-in;
 //   4xx  { message } or nothing           refused: said in the page, kept here;
-//   5xx or no answer                      tried again, later each time, kept here.
+//   5xx, anything else, or no answer      tried again, later each time, kept here.
 //
 // Each question is saved against the revision that this page last knew of it, never a later one:
 // a page that has just saved one answer has not seen what others did to the rest.
 import { changedNames, labelsOf, putBack, questionsOf, valuesOf } from './form-values.js'
 import { forget, forgetOld, keep, kept } from './kept-texts.js'
+import { released } from './press.js'
 import { say, showClock } from './texts.js'
 
 const LONGEST_WAIT = 60_000
 const AFTER_A_TICK = 1_000
 const RETRIES = [5, 10, 20, 40, 60] // seconds
+// A request that hangs must not stand in the way of the next one,
+const LONGEST_SAVE = 30_000
+// nor of a submission: that one names what is not saved, and the server takes it from the form.
+const LONGEST_WAIT_TO_SUBMIT = 10_000
 // Browsers refuse larger requests that outlive the page.
 const LARGEST_PARTING_REQUEST = 60_000
 // After these the page stays where it is: going on would lose texts or overwrite somebody's.
 const HOLDS_BACK = new Set(['conflict', 'signed out', 'no line'])
+
+const after = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
+
+function readJson(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
 
 class Autosave {
   constructor(form) {
@@ -64,8 +79,13 @@ class Autosave {
 
   listen() {
     const { form } = this
-    form.addEventListener('input', () => this.within(LONGEST_WAIT))
+    form.addEventListener('input', () => {
+      // Whoever types is still here: the browser was told to stop, for instance.
+      this.leaving = false
+      this.within(LONGEST_WAIT)
+    })
     form.addEventListener('change', event => {
+      this.leaving = false
       // A tick, a choice or a row is whole at once; a text is when its field is left.
       const typed = event.target.matches?.('textarea, input:not([type="checkbox"]):not([type="radio"])')
       this.within(typed ? LONGEST_WAIT : AFTER_A_TICK)
@@ -73,6 +93,10 @@ class Autosave {
     form.addEventListener('focusout', () => this.save())
     form.addEventListener('click', event => this.resolve(event))
     form.addEventListener('submit', event => this.submit(event))
+    // The last to hear of it: nobody has refused this submission.
+    window.addEventListener('submit', event => {
+      if (event.target === form && !event.defaultPrevented) this.leaving = true
+    })
     window.addEventListener('pageshow', () => {
       this.leaving = false
     })
@@ -108,7 +132,11 @@ class Autosave {
     if (this.leaving || !this.changes().length) return 'saved'
     clearTimeout(this.timer)
     this.timer = null
-    this.sending = this.sendAll(parting)
+    this.sending = this.sendAll(parting).catch(error => {
+      // A mistake of ours must not end all saving.
+      reportError(error)
+      return this.failed('failed')
+    })
     const outcome = await this.sending
     this.sending = null
     return outcome
@@ -145,23 +173,30 @@ class Autosave {
       body.append('changed', name)
       for (const value of values.get(name) ?? []) body.append(name, value)
     }
-    let answer = null
+    let answer, text
     try {
       answer = await fetch(this.form.dataset.autosave, {
         method: 'POST', body, credentials: 'same-origin', redirect: 'manual',
         keepalive: parting && String(body).length < LARGEST_PARTING_REQUEST,
-        headers: { Accept: 'application/json, text/html', 'X-Requested-With': 'yunshi-autosave' }
+        headers: { Accept: 'application/json, text/html', 'X-Requested-With': 'yunshi-autosave' },
+        signal: AbortSignal.timeout(LONGEST_SAVE)
       })
-    } catch {
-      return this.failed('no line')
+      text = await answer.text()
+    } catch (error) {
+      await released()
+      return this.failed(error.name === 'TimeoutError' ? 'failed' : 'no line')
     }
+    // All that follows may move what is on the page.
+    await released()
     if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
       return this.lostSession()
     }
     if (answer.status >= 500) return this.failed('failed')
-    if (answer.status === 409) return this.conflict(await answer.text(), names, values)
-    if (!answer.ok) return this.refused(answer)
-    const told = await answer.json()
+    if (answer.status === 409) return this.conflict(text, names, values)
+    const told = readJson(text)
+    if (!answer.ok) return this.refused(told)
+    // From somebody between us and the server.
+    if (told?.revision === undefined) return this.failed('failed')
     this.failures = 0
     this.taken(names, values, String(told.revision))
     this.showSaved(told.saved_at)
@@ -240,13 +275,9 @@ class Autosave {
     return 'signed out'
   }
 
-  async refused(answer) {
+  refused(told) {
     this.keepHere()
-    let message = say(this.form, 'refused')
-    if (answer.headers.get('Content-Type')?.includes('json')) {
-      message = (await answer.json()).message ?? message
-    }
-    this.tell(`${message} ${this.unsaved()}`)
+    this.tell(`${told?.message ?? say(this.form, 'refused')} ${this.unsaved()}`)
     return 'refused'
   }
 
@@ -299,14 +330,16 @@ class Autosave {
   // A submit button: first save what is changed, then let the form go. It then names what is
   // still changed (mostly nothing), so that answers this page merely shows overwrite nobody's.
   async submit(event) {
-    if (event.defaultPrevented || this.leaving) return
+    if (event.defaultPrevented || this.lettingGo) return
     event.preventDefault()
     if (this.submitting) return
     this.submitting = true
-    const outcome = await this.save()
+    const outcome = await Promise.race([
+      this.save(), after(LONGEST_WAIT_TO_SUBMIT).then(() => 'too slow')
+    ])
     // With nothing to save we are still inside the browser's own submit event, which ignores a
     // form that is submitted again.
-    await new Promise(resolve => setTimeout(resolve))
+    await after(0)
     this.submitting = false
     if (HOLDS_BACK.has(outcome)) {
       this.state.scrollIntoView({ block: 'nearest' })
@@ -318,9 +351,14 @@ class Autosave {
       Object.assign(input, { type: 'hidden', name: 'changed', value: name })
       this.form.append(input)
     }
-    this.leaving = true
     clearTimeout(this.timer)
-    this.form.requestSubmit(event.submitter ?? undefined)
+    this.timer = null
+    this.lettingGo = true
+    try {
+      this.form.requestSubmit(event.submitter ?? undefined)
+    } finally {
+      this.lettingGo = false
+    }
   }
 
   restore() {
