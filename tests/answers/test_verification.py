@@ -20,7 +20,7 @@ def test_a_snapshot_changed_by_the_owner_of_the_tables_is_named(
     services.take_snapshot(draft, {"a": {"b": "c"}}, switches={}, window={}, by=None)
     assert list(tampered_snapshots()) == []
     with connections["owner"].cursor() as cursor:
-        cursor.execute("ALTER TABLE answers_snapshot DISABLE TRIGGER answers_snapshot_append_only")
+        cursor.execute("ALTER TABLE answers_snapshot DISABLE TRIGGER USER")
         cursor.execute("UPDATE answers_snapshot SET data = '{}' WHERE id = %s", [kept.id])
     assert [(fault.snapshot, fault.number) for fault in tampered_snapshots()] == [(kept.id, 1)]
 

@@ -5,23 +5,27 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from tests.applications.world import Vendor
+from tests.applications.erasing import GROUND, administrator, erased, withdrawn
+from tests.applications.world import Vendor, answered, started
 from tests.cli.commands import Said, program
 from tests.databases import TestDatabase
+from yunshi.answers.digests import data_digest_of, digest_of
 from yunshi.answers.models import Snapshot
-from yunshi.answers.services.snapshots import digest_of
 from yunshi.answers.verification import tampered_snapshots
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.applications.services import Submitted
-from yunshi.applications.verification import NotAsFiled, snapshots_not_as_filed
+from yunshi.applications.verification import NotAsFiled, erased_answers, snapshots_not_as_filed
 from yunshi.casework.clock import SetClock
-from yunshi.casework.models import JournalEntry
+from yunshi.casework.models import Case, JournalEntry
+from yunshi.casework.services import say_erased
+from yunshi.programmes.models import Window
 from yunshi.programmes.verification import tampered_packs
 
 
@@ -54,18 +58,12 @@ def every_right(database: TestDatabase, table: str) -> Iterator[psycopg.Connecti
 def forge_consistently(database: TestDatabase, snapshot: Snapshot) -> None:
     """Other answers, with a digest that fits them."""
     data = {**snapshot.data, "forged": True}
-    digest = digest_of(
-        {
-            "pack_hash": snapshot.pack_hash,
-            "switches": snapshot.switches,
-            "window": snapshot.window,
-            "data": data,
-        }
-    )
+    data_digest = data_digest_of(data, snapshot.salt or "")
+    pins = (snapshot.pack_hash, snapshot.switches, snapshot.window)
     with every_right(database, "answers_snapshot") as connection:
         connection.execute(
-            "UPDATE answers_snapshot SET data = %s, digest = %s WHERE id = %s",
-            [json.dumps(data), digest, snapshot.id],
+            "UPDATE answers_snapshot SET data = %s, data_digest = %s, digest = %s WHERE id = %s",
+            [json.dumps(data), data_digest, digest_of(*pins, data_digest), snapshot.id],
         )
 
 
@@ -144,3 +142,66 @@ def test_the_command_names_the_forgeries_and_ends_with_1(
             " not what its hash was made of.",
         ],
     ), forged.err
+
+
+def test_the_command_names_what_was_erased_and_what_was_emptied_unsaid(
+    entry: JournalEntry,
+    complete: Filing,
+    ours: Vendor,
+    time: SetClock,
+    window: Window,
+    fresh_database: TestDatabase,
+    tmp_path: Path,
+) -> None:
+    other = withdrawn(answered(started(ours, window), ours), ours, time)
+    erased(other)
+    (gone,) = Snapshot.objects.filter(data__isnull=True)
+    clean = verified(fresh_database, tmp_path, "--json")
+    assert (clean.status, clean.json["tampered"]) == (0, []), clean.err
+    by = JournalEntry.objects.get(action="erase").actor_person
+    about = f"erased on 10 March 2030, 12:00:00, by {by} (system administrator), reason: {GROUND}"
+    assert [message["en"] for message in clean.json["erased"]] == [
+        f"Snapshot {gone.id} (number 1): {about}",
+        f"History of draft {other.draft_id}: {about}",
+    ]
+    told = verified(fresh_database, tmp_path, "--lang", "zh-Hant")
+    assert f"快照 {gone.id}（第 1 號）已依法刪除：" in told.out
+    # The owner of the tables empties the other one, and no entry says so.
+    for table, columns in (
+        ("answers_snapshot", "data = NULL, salt = NULL"),
+        ("answers_draftchange", "answers = NULL"),
+    ):
+        with every_right(fresh_database, table) as connection:
+            connection.execute(
+                f"UPDATE {table} SET {columns} WHERE draft_id = %s",  # noqa: S608
+                [complete.draft_id],
+            )
+    emptied = Snapshot.objects.get(draft=complete.draft_id)
+    forged = verified(fresh_database, tmp_path, "--json")
+    assert (forged.status, [message["en"] for message in forged.json["tampered"]]) == (
+        1,
+        [
+            f"Snapshot {emptied.id} (number 1) was emptied and no entry says so.",
+            f"The history of draft {complete.draft_id} was emptied and no entry says so.",
+        ],
+    ), forged.err
+
+
+def test_an_erasure_said_of_another_filing_does_not_count(
+    entry: JournalEntry,
+    complete: Filing,
+    ours: Vendor,
+    time: SetClock,
+    window: Window,
+    fresh_database: TestDatabase,
+) -> None:
+    """Whoever may make entries elsewhere cannot excuse what was emptied here."""
+    other = withdrawn(answered(started(ours, window), ours), ours, time)
+    snapshot = Snapshot.objects.get(draft=complete.draft_id)
+    (case,) = Case.objects.filter(group=other.id)
+    said = say_erased(
+        [case.id], [snapshot.id, complete.draft_id], actor=administrator(), ground=GROUND
+    )
+    assert isinstance(said, datetime)
+    Snapshot.objects.filter(pk=snapshot.pk).update(data=None, salt=None)
+    assert [(each.snapshot, each.erasure) for each in erased_answers()] == [(snapshot.id, None)]

@@ -74,7 +74,7 @@ def publish(folder: Path = SMALL_MARKET) -> Window:
     return Window.objects.filter(programme=published.programme).order_by("opens_at")[0]
 
 
-def staff(role: Role, programme: str) -> Actor:
+def staff(role: Role, programme: str | None) -> Actor:
     row = person(role.value)
     grant_staff(row, role, programme)
     return actor_of(row.id)

@@ -187,21 +187,6 @@ def test_removed_file_is_gone_with_its_content(
     assert (file.storage_key, len(file.sha256)) == ("", 64)
 
 
-def test_kept_file_cannot_be_removed_until_it_is_let_go(
-    stored: Callable, owner: UUID, home: Path
-) -> None:
-    file = stored(making.pdf(), "a.pdf")
-    snapshot, second = uuid4(), uuid4()
-    assert services.keep([file.id], owner, snapshot) is None
-    assert services.keep([file.id], owner, snapshot) is None
-    assert services.keep([file.id], owner, second) is None
-    assert rules(services.remove(file.id, owner)) == ["files.kept"]
-    assert services.release(snapshot) == 1
-    assert rules(services.remove(file.id, owner)) == ["files.kept"]
-    assert services.release(second) == 1
-    assert isinstance(services.remove(file.id, owner), Removed)
-
-
 def test_files_are_kept_all_or_none(stored: Callable, owner: UUID) -> None:
     file, removed = stored(making.pdf(), "a.pdf"), stored(making.pdf(pages=2), "b.pdf")
     services.remove(removed.id, owner)

@@ -1,4 +1,4 @@
-"""Comparing snapshots with what the journal says was filed."""
+"""Comparing snapshots with what the journal says was filed, and was erased."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from uuid import UUID
 
 from django.db.models.fields.json import KeyTextTransform
 
-from yunshi.answers.models import Snapshot
+from yunshi.answers.models import DraftChange, Snapshot
+from yunshi.applications.erasures import Erasure, erasures_by_draft
 from yunshi.casework.models import JournalEntry
+from yunshi.casework.refusals import role_words
+from yunshi.rulebook.calendar import instant_text
+from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.text import Text
 
 _PAGE = 500
@@ -23,6 +27,67 @@ _MISSING = Text.model_construct(
     zh_hant="案件 {case} 第 {number} 筆紀錄送出的快照 {snapshot} 不見了。",
     en="Case {case}, entry {number}: snapshot {snapshot}, which was filed, is missing.",
 )
+_ERASED_SNAPSHOT = Text.model_construct(
+    zh_hant="快照 {snapshot}（第 {number} 號）已依法刪除：{at}，{who}（{role}），理由：{ground}。",
+    en="Snapshot {snapshot} (number {number}): erased on {at}, by {who} ({role}), reason: {ground}",
+)
+_ERASED_HISTORY = Text.model_construct(
+    zh_hant="草稿 {draft} 的修改紀錄已依法刪除：{at}，{who}（{role}），理由：{ground}。",
+    en="History of draft {draft}: erased on {at}, by {who} ({role}), reason: {ground}",
+)
+_UNSAID_SNAPSHOT = Text.model_construct(
+    zh_hant="快照 {snapshot}（第 {number} 號）的內容不見了，歷程沒有刪除的紀錄。",
+    en="Snapshot {snapshot} (number {number}) was emptied and no entry says so.",
+)
+_UNSAID_HISTORY = Text.model_construct(
+    zh_hant="草稿 {draft} 的修改紀錄不見了，歷程沒有刪除的紀錄。",
+    en="The history of draft {draft} was emptied and no entry says so.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedAnswers:
+    """Answers that are gone: a snapshot, or the history of a draft."""
+
+    draft: UUID
+    snapshot: UUID | None
+    number: int | None
+    erasure: Erasure | None
+    """What the journal says of it; ``None`` when it says nothing, and then it is tampering."""
+
+    @property
+    def message(self) -> Text:
+        said = {"draft": self.draft, "snapshot": self.snapshot, "number": self.number}
+        if self.erasure is None:
+            words = _UNSAID_HISTORY if self.snapshot is None else _UNSAID_SNAPSHOT
+            return words.filled(said)
+        words = _ERASED_HISTORY if self.snapshot is None else _ERASED_SNAPSHOT
+        known = self.erasure.role in set(Role)
+        return words.filled(
+            {
+                **said,
+                "at": instant_text(self.erasure.at),
+                "who": self.erasure.person,
+                "role": role_words((Role(self.erasure.role),)) if known else self.erasure.role,
+                "ground": self.erasure.ground,
+            }
+        )
+
+
+def erased_answers() -> Iterator[ErasedAnswers]:
+    """Every snapshot and every draft's history that is gone, with what its journal says.
+
+    Only an entry in the filing's own cases that names the row counts.
+    """
+    said = erasures_by_draft()
+    snapshots = Snapshot.objects.filter(data__isnull=True).order_by("draft_id", "number")
+    for row in snapshots.defer("switches", "window").iterator(_PAGE):
+        erasure = said.get(row.draft_id)
+        named = erasure if erasure is not None and str(row.id) in erasure.erased else None
+        yield ErasedAnswers(row.draft_id, row.id, row.number, named)
+    emptied = DraftChange.objects.filter(answers__isnull=True).order_by("draft_id")
+    for draft in emptied.values_list("draft_id", flat=True).distinct():
+        yield ErasedAnswers(draft, None, None, said.get(draft))
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,12 @@ def new_salt() -> str:
 
 def personal_digest(salt: str, payload: Json) -> str:
     """What the entry keeps of a personal payload. Without the salt it tells nothing."""
-    return hashlib.sha256(bytes.fromhex(salt) + canonical(payload)).hexdigest()
+    return salted_digest(salt, canonical(payload))
+
+
+def salted_digest(salt: str, content: bytes) -> str:
+    """SHA-256 of salt and content: for whatever lies beside the chain and can be erased."""
+    return hashlib.sha256(bytes.fromhex(salt) + content).hexdigest()
 
 
 def _sha256(value: Json) -> str:

@@ -48,6 +48,18 @@ def not_in_this_state(table: LifeCycle, state: str) -> Finding:
     )
 
 
+def not_ended(table: LifeCycle, state: str) -> Finding:
+    """Answers that somebody still decides on cannot be erased."""
+    return _fail(
+        "casework.not_ended",
+        Text(
+            zh_hant="案件還在「{state}」，資料不能刪除。請先讓案件結束，例如由廠商撤回。",
+            en="The case is still “{state}”, so its data cannot be erased. "
+            "Let it end first; its vendor may withdraw it, for instance.",
+        ).filled({"state": state_words(table, state)}),
+    )
+
+
 def not_in_this_role(who: Iterable[Role]) -> Finding:
     return _fail(
         "casework.role",

@@ -208,6 +208,8 @@ class ShownSolution:
     video: str
     ubn: str
     blocks: tuple[ShownBlock, ...]
+    is_erased: bool
+    """Whether the answers behind the blocks were erased by law."""
 
 
 def shown_solution(listing: UUID, language: str) -> ShownSolution | None:
@@ -234,5 +236,6 @@ def shown_solution(listing: UUID, language: str) -> ShownSolution | None:
         website=row.website,
         video=row.video,
         ubn=row.listing.organisation.ubn,
-        blocks=blocks_of(pack, row.snapshot.data, row.solution, language),
+        blocks=blocks_of(pack, row.snapshot.data or {}, row.solution, language),
+        is_erased=row.snapshot.is_erased,
     )

@@ -40,7 +40,7 @@ def copies_to(message: OutboxMessage) -> tuple[str, ...]:
         return ()
     filing = Filing.objects.get(pk=message.case.group)
     snapshot = latest_snapshot(filing.draft_id)
-    if snapshot is None:
+    if snapshot is None or snapshot.is_erased:
         return ()
     found = []
     for placed in pack_of(message.case.pack_hash).pack.questions.values():

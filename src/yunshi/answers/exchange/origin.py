@@ -62,12 +62,12 @@ def origin_of(draft: str, revision: str, version: str) -> Origin | None:
 
 
 def data_at(draft: Draft, revision: int) -> dict[str, Any] | None:
-    """The draft's answers as they stood at a revision; ``None`` for one it never had.
+    """The draft's answers as they stood at a revision; ``None`` for one it never had, or erased.
 
     Told from its history, backwards from what it holds now. A solution taken out since stands at
     the end, wherever it stood.
     """
-    if revision > draft.revision:
+    if revision > draft.revision or draft.erased_at is not None:
         return None
     data: dict[str, Any] = copy.deepcopy(draft.data)
     if revision == draft.revision:

@@ -28,6 +28,8 @@ class Draft(models.Model):
     open_items = ArrayField(models.TextField(), null=True)
     """Addresses that may be changed: NULL for all, empty for none (a submitted filing), the
     items of a running supplement otherwise."""
+    erased_at = models.DateTimeField(null=True)
+    """When answers, history and snapshots were erased by law; the journal says why."""
 
     class Meta:
         indexes = [models.Index(fields=["owner", "kind"], name="answers_draft_owner")]
@@ -48,8 +50,9 @@ class DraftChange(models.Model):
     revision = models.PositiveIntegerField()
     at = models.DateTimeField()
     by = models.UUIDField(null=True)
-    answers = models.JSONField()
-    """``{address: [before, after]}``; of a solution added or removed, its whole answers."""
+    answers = models.JSONField(null=True)
+    """``{address: [before, after]}``; of a solution added or removed, its whole answers. NULL
+    once erased."""
 
     class Meta:
         constraints = [

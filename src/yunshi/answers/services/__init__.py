@@ -8,6 +8,7 @@ from yunshi.answers.services.drafts import (
     reopen_items,
     save_answers,
 )
+from yunshi.answers.services.erase import erase_answers, to_erase
 from yunshi.answers.services.papers import attach_file, date_file, detach_file
 from yunshi.answers.services.snapshots import take_snapshot
 from yunshi.answers.services.supplements import (
@@ -25,6 +26,7 @@ __all__ = [
     "date_file",
     "detach_file",
     "end_supplement",
+    "erase_answers",
     "leave_unchanged",
     "open_draft",
     "remove_solution",
@@ -32,4 +34,5 @@ __all__ = [
     "save_answers",
     "settle_supplement",
     "take_snapshot",
+    "to_erase",
 ]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from yunshi.answers.digests import data_digest_of, digest_of
 from yunshi.answers.models import Draft, Snapshot
 from yunshi.casework import clock
+from yunshi.casework.chain import new_salt
 
 
 def take_snapshot(
@@ -26,24 +26,18 @@ def take_snapshot(
     Called inside the transaction of the act that files it; the caller holds the draft's lock, and
     may know that it is the first.
     """
-    content = {
-        "pack_hash": draft.pack_hash,
-        "switches": dict(switches),
-        "window": dict(window),
-        "data": dict(data),
-    }
+    salt = new_salt()
+    data_digest = data_digest_of(data, salt)
     return Snapshot.objects.create(
         draft=draft,
         number=1 if is_first else draft.snapshots.count() + 1,
         taken_at=clock.now(),
         taken_by=by,
-        digest=digest_of(content),
-        **content,
+        pack_hash=draft.pack_hash,
+        switches=dict(switches),
+        window=dict(window),
+        data=dict(data),
+        salt=salt,
+        data_digest=data_digest,
+        digest=digest_of(draft.pack_hash, switches, window, data_digest),
     )
-
-
-def digest_of(content: Mapping[str, Any]) -> str:
-    """SHA-256 of the content's canonical JSON."""
-    return hashlib.sha256(
-        json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-    ).hexdigest()

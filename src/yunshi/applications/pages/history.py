@@ -27,6 +27,10 @@ _WORDS: Final = {
     "begin_qualification": gettext_lazy("Qualification review began"),
     "ask_supplement": gettext_lazy("A supplement was asked for"),
     "answer_supplement": gettext_lazy("The supplement was answered"),
+    "start_clock": gettext_lazy("The notice was delivered; the deadline runs"),
+    "notice_came_back": gettext_lazy("The notice was not delivered; no deadline runs"),
+    "reopen": gettext_lazy("Reopened: the notice had not been delivered"),
+    "resend_notice": gettext_lazy("The notice was sent again"),
     "lapse_supplement": gettext_lazy("The supplement was not answered in time"),
     "pass_qualification": gettext_lazy("Qualified"),
     "fail_qualification": gettext_lazy("Not qualified"),
@@ -34,6 +38,7 @@ _WORDS: Final = {
     "refuse": gettext_lazy("Not approved"),
     "list": gettext_lazy("Listed in the market"),
     "withdraw": gettext_lazy("Withdrawn"),
+    "erase": gettext_lazy("Data erased by law"),
 }
 _STAFF: Final = {
     Role.OFFICER: gettext_lazy("An officer"),

@@ -22,7 +22,7 @@ def receipt_view(filing: Filing, receipt: Receipt, language: str) -> ReceiptView
     """The receipt in the reader's language; all of it as it was filed."""
     snapshot = receipt.snapshot
     pack = pack_of(snapshot.pack_hash).pack
-    names = _names(pack, snapshot.data)
+    names = _names(pack, snapshot.data) or _names_known(filing)
     title = (
         next(iter(names.values()))
         if len(names) == 1
@@ -39,12 +39,34 @@ def receipt_view(filing: Filing, receipt: Receipt, language: str) -> ReceiptView
     )
 
 
-def _names(pack: Pack, data: Mapping[str, Any]) -> dict[str, str]:
-    """The filed solutions by id, in their order."""
+def receipt_words(filing: Filing, receipt: Receipt, language: str) -> str:
+    """What the programme itself says when it has received a filing (R110-APP-10); or nothing."""
+    pack = pack_of(receipt.snapshot.pack_hash).pack
+    says = pack.programme.receipt_says
+    if says is None:
+        return ""
+    names = _names(pack, receipt.snapshot.data) or _names_known(filing)
+    said = {"solutions": _(", ").join(names.values()), "receipt_number": receipt.number}
+    return says.text.filled(said).in_language(language)
+
+
+def _names(pack: Pack, data: Mapping[str, Any] | None) -> dict[str, str]:
+    """The filed solutions by id, in their order; none where the answers were erased."""
+    if data is None:
+        return {}
     return {
         str(entry["id"]): solution_name(pack, entry)
         or _("Solution %(number)d") % {"number": number}
         for number, entry in enumerate(data["solutions"], 1)
+    }
+
+
+def _names_known(filing: Filing) -> dict[str, str]:
+    """The same where the answers were erased: as the solutions of the filing are called."""
+    rows = filing.solutions.exclude(case__state="discarded")
+    return {
+        str(row.id): row.name or _("Solution %(number)d") % {"number": number}
+        for number, row in enumerate(rows, 1)
     }
 
 
@@ -71,6 +93,10 @@ def _facts(
         (_("No. %(number)d") % {"number": snapshot.number},),
         note=f"sha256:{_short(snapshot.digest)}",
     )
+    if filing.draft.erased_at is not None:
+        yield SummaryRow(
+            _("Answers"), (_("Erased by law on %(at)s") % {"at": show(filing.draft.erased_at)},)
+        )
 
 
 def _short(digest: str) -> str:

@@ -11,6 +11,7 @@ from yunshi.applications.services.edit_filing import (
     remove_solution,
     save_answers,
 )
+from yunshi.applications.services.erase_filing import FilingErased, erase_filing
 from yunshi.applications.services.hold_unchanged import hold_unchanged
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.applications.services.submit_filing import Submitted, submit_filing
@@ -20,6 +21,7 @@ from yunshi.applications.services.withdraw_solution import withdraw_solution
 __all__ = [
     "Answered",
     "Attached",
+    "FilingErased",
     "NotTaken",
     "Submitted",
     "add_solution",
@@ -29,6 +31,7 @@ __all__ = [
     "copy_filing",
     "date_file",
     "detach_file",
+    "erase_filing",
     "hold_unchanged",
     "remove_solution",
     "save_answers",

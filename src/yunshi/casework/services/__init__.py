@@ -1,7 +1,12 @@
 """The verbs of casework. ``perform`` is the only way to change a case."""
 
 from yunshi.casework.services.access import log_access, record_refusal
-from yunshi.casework.services.erase import erase_personal, forget_keys, read_personal
+from yunshi.casework.services.erase import (
+    erase_personal,
+    forget_keys,
+    read_personal,
+    say_erased,
+)
 from yunshi.casework.services.freeze_life_cycle import freeze_life_cycle
 from yunshi.casework.services.holds import lift_hold, lock_owner, place_hold
 from yunshi.casework.services.open_case import open_case
@@ -26,5 +31,6 @@ __all__ = [
     "place_hold",
     "read_personal",
     "record_refusal",
+    "say_erased",
     "start_job",
 ]

@@ -32,9 +32,3 @@ def keep(files: Collection[UUID], owner: UUID, kept_for: UUID) -> Refused | None
             ignore_conflicts=True,
         )
     return None
-
-
-def release(kept_for: UUID) -> int:
-    """Let go of all files held for something above, where retention has ended; tell how many."""
-    released, _ = Keeping.objects.filter(kept_for=kept_for).delete()
-    return released

@@ -8,13 +8,15 @@ from typing import Any, Concatenate, ParamSpec
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from yunshi.applications.erasures import erasure_of
 from yunshi.applications.models import Filing
 from yunshi.applications.pages.in_hand import FilingInHand, in_hand
-from yunshi.applications.queries import filing_of
+from yunshi.applications.queries import filing_of, receipt_number
 from yunshi.casework.acting import Actor
 from yunshi.casework.arrival import arrived_at
 from yunshi.parties.acting import ActingRequest, acting_for, acting_for_organisation
@@ -27,7 +29,26 @@ P = ParamSpec("P")
 def own_filing(
     view: Callable[Concatenate[ActingRequest, Filing, P], HttpResponseBase],
 ) -> Callable[..., HttpResponseBase]:
-    """A page about a filing of the organisation acted for; any other filing is not there (404)."""
+    """A page about a filing of the organisation acted for; any other filing is not there (404).
+
+    One whose answers were erased by law says so instead (410).
+    """
+
+    @wraps(view)
+    def unless_erased(
+        request: ActingRequest, filing: Filing, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponseBase:
+        if filing.draft.erased_at is not None:
+            return _erased_page(request, filing)
+        return view(request, filing, *args, **kwargs)
+
+    return own_filing_even_erased(unless_erased)
+
+
+def own_filing_even_erased(
+    view: Callable[Concatenate[ActingRequest, Filing, P], HttpResponseBase],
+) -> Callable[..., HttpResponseBase]:
+    """The same for what still stands when the answers are gone, such as the receipt."""
 
     @never_cache
     @acting_for_organisation
@@ -38,6 +59,15 @@ def own_filing(
         return view(request, _found(request, filing), *args, **kwargs)
 
     return wrapped
+
+
+def _erased_page(request: ActingRequest, filing: Filing) -> HttpResponse:
+    context = {
+        "filing": filing,
+        "erasure": erasure_of(filing),
+        "receipt_number": receipt_number(filing.id),
+    }
+    return render(request, "applications/erased.html", context, status=410)
 
 
 def own_filing_by_script(
@@ -54,7 +84,10 @@ def own_filing_by_script(
         if acting is None:
             return JsonResponse({"message": _("You have been signed out.")}, status=401)
         request.acting = acting  # type: ignore[attr-defined]
-        return view(request, _found(request, filing), *args, **kwargs)  # type: ignore[arg-type]
+        found = _found(request, filing)
+        if found.draft.erased_at is not None:
+            return refused_to_script(_("The answers of this filing were erased by law."), 410)
+        return view(request, found, *args, **kwargs)  # type: ignore[arg-type]
 
     return wrapped
 

@@ -9,12 +9,12 @@ from django.views.decorators.http import require_safe
 from yunshi.applications.models import Filing
 from yunshi.applications.pages.receipt import receipt_view
 from yunshi.applications.queries import receipt_of
-from yunshi.applications.views.vendor.own_filing import language, own_filing
+from yunshi.applications.views.vendor.own_filing import language, own_filing_even_erased
 from yunshi.parties.acting import ActingRequest
 
 
 @require_safe
-@own_filing
+@own_filing_even_erased
 def receipt(request: ActingRequest, filing: Filing) -> HttpResponseBase:
     """Shown after sending and ever after; made for paper as well. A draft has none (404)."""
     found = receipt_of(filing.id)

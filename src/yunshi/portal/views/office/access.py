@@ -7,13 +7,16 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 from uuid import UUID, uuid4
 
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
+from yunshi.applications.erasures import erasure_of
 from yunshi.casework.acting import Actor
 from yunshi.casework.services import log_access
 from yunshi.parties.acting import SignedInRequest, signed_in
 from yunshi.programmes.queries import actor_of
+from yunshi.reviews.pages.states import state_view
 from yunshi.reviews.queries import CaseInReview, case_in_review, office_programmes
 
 P = ParamSpec("P")
@@ -43,17 +46,44 @@ def of_an_office(
         request.actor = actor_of(request.user.pk)
         if not office_programmes(request.actor):
             raise Http404
-        return view(request, *args, **kwargs)
+        try:
+            return view(request, *args, **kwargs)
+        except AnswersErased as gone:
+            return draw_erased(request, gone.seen)
 
     return wrapped
 
 
+class AnswersErased(Exception):
+    """Nothing of the case can be shown but that its answers were erased by law."""
+
+    def __init__(self, seen: CaseInReview) -> None:
+        super().__init__(seen.case.id)
+        self.seen = seen
+
+
 def the_case(request: OfficeRequest, case: UUID) -> CaseInReview:
-    """The case, where the actor's office may read it; any other is not there."""
+    """The case, where the actor's office may read it; any other is not there.
+
+    Raises AnswersErased, which ``of_an_office`` draws.
+    """
     seen = case_in_review(case, request.actor)
     if seen is None:
         raise Http404
+    if seen.snapshot.is_erased:
+        raise AnswersErased(seen)
     return seen
+
+
+def draw_erased(request: OfficeRequest, seen: CaseInReview) -> HttpResponse:
+    """Instead of any page of a case whose answers were erased by law."""
+    remember_reading(seen, "office.case.erased")
+    context = {
+        "seen": seen,
+        "state": state_view(seen.case.state, seen.case.table.state(seen.case.state).label),
+        "erasure": erasure_of(seen.filing),
+    }
+    return render(request, "portal/office/erased.html", context, status=410)
 
 
 def remember_reading(seen: CaseInReview, what: str) -> None:
