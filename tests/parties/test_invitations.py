@@ -165,6 +165,8 @@ def test_a_visitor_cannot_take_over_an_account_by_an_invitation() -> None:
 @pytest.mark.parametrize("change", ["", "x", "00", "ä"])
 def test_a_link_that_we_did_not_make_leads_nowhere(change: str) -> None:
     token = invited(registered(), "new@vendor.example")
+    if change == token[:2]:
+        change = "11"  # the token itself may begin with two zeros
     forged = f"{change}{token[len(change) or 1 :]}"
     assert invitation_in(forged) is None
     assert Client().get(f"/invitation/{forged}/").status_code == 410
