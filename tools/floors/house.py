@@ -20,7 +20,7 @@ MODULES_WITHOUT_DJANGO = (
     "cli.preflight",
 )
 # The command line starts the composition root, which stands above it, by these names alone.
-ALLOWED_NAMES = {("cli", "yunshi.site.settings"), ("cli", "yunshi.site.wsgi:application")}
+ALLOWED_NAMES = {("cli", "yunshi.site.settings"), ("cli", "yunshi.site.asgi:application")}
 
 
 @dataclass(frozen=True, order=True)

@@ -18,14 +18,13 @@ from yunshi.cli.data_home import data_home
 from yunshi.cli.embedded_postgres import DatabaseUrls, EmbeddedPostgres, EmbeddedPostgresError
 from yunshi.cli.embedded_postgres.account import make_passable
 from yunshi.cli.embedded_postgres.locks import FileLock
-from yunshi.cli.supervisor import ChildFailed, Supervisor, ToldToStop
+from yunshi.cli.supervisor import STOP_SECONDS, ChildFailed, Supervisor, ToldToStop
 
 app = typer.Typer(add_completion=False)
 
 _HOST: Final = "127.0.0.1"
-# Threads of the web process; each may hold one connection of its pool.
-_WEB_THREADS: Final = min(8, 2 * (os.cpu_count() or 1) + 1)
 _ANSWER_SECONDS: Final = 60
+_LAST_REQUESTS_SECONDS: Final = STOP_SECONDS // 2
 
 
 class CannotRun(Exception):
@@ -191,14 +190,15 @@ def _serve(supervisor: Supervisor, environment: Mapping[str, str], port: int) ->
             sys.executable,
             "-m",
             "granian",
-            "--interface=wsgi",
+            "--interface=asginl",
             f"--host={_HOST}",
             f"--port={port}",
             "--workers=1",
-            f"--blocking-threads={_WEB_THREADS}",
             "--no-ws",
+            # Whoever is still sending, or is slow to read, must not keep it from ending.
+            f"--workers-kill-timeout={_LAST_REQUESTS_SECONDS}",
             "--log-level=warning",
-            "yunshi.site.wsgi:application",
+            "yunshi.site.asgi:application",
         ],
         environment,
     )

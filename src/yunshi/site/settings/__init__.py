@@ -42,6 +42,10 @@ INSTALLED_APPS = [
 # The longest a request may be at work. Timers wait so long after a deadline, so that whoever
 # arrived in time is never overtaken by one.
 YUNSHI_LONGEST_REQUEST_SECONDS = 120
+# Requests that a web process works on at once. Each may hold one connection of its pool.
+YUNSHI_WEB_THREADS = whole_number(
+    "YUNSHI_WEB_THREADS", default=min(8, 2 * (os.cpu_count() or 1) + 1)
+)
 
 MIDDLEWARE = [
     # First, so that waiting for anything that follows makes nobody late.

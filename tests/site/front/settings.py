@@ -1,0 +1,12 @@
+"""The site's settings with views that tests can hold, and limits that tests can reach."""
+
+from __future__ import annotations
+
+import os
+
+from tests.settings import *  # noqa: F403
+
+ROOT_URLCONF = "tests.site.front.urls"
+YUNSHI_LONGEST_REQUEST_SECONDS = int(os.environ["TEST_LONGEST_REQUEST_SECONDS"])
+# Bodies of a few megabytes then go to a file, and are too large soon after.
+YUNSHI_LARGEST_UPLOAD_BYTES = 3 * 1024 * 1024
