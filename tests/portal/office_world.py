@@ -109,6 +109,7 @@ class Office:
                     address=point.address,
                     solution=point.solution,
                     met=met,
+                    note="" if met else "不符",
                 )
 
 

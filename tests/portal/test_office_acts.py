@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -83,7 +84,7 @@ def test_the_panel_says_what_is_still_in_the_way_before_anything_is_pressed(
     office: Office, case: Case, officer: Client
 ) -> None:
     assert "還有 1 項未判斷，通過前須處理。" in words_of(officer.get(case_url(case)).content)
-    officer.post(points_url(case), point_form(office.seen(case), answer="not_met"))
+    officer.post(points_url(case), point_form(office.seen(case), answer="not_met", note="太鹹"))
     assert "還有 1 項不符，通過前須處理。" in words_of(officer.get(case_url(case)).content)
     office.judge_all(case)
     form = {**_decided_form(office, case), "answer": "met"}
@@ -95,6 +96,41 @@ def _decided_form(office: Office, case: Case) -> dict[str, str]:
     seen = office.seen(case)
     (decided,) = [point for point in seen.points if point.decided]
     return {"key": "k", "point": key_of(decided), "snapshot": str(seen.snapshot.id), "note": ""}
+
+
+@pytest.mark.parametrize("note", ["", "  \n\t "])
+def test_not_met_needs_a_reason_and_says_so_at_the_point(
+    office: Office, case: Case, officer: Client, note: str
+) -> None:
+    form = point_form(office.seen(case), answer="not_met", note=note)
+    refused = officer.post(points_url(case), form)
+    assert refused.status_code == 422
+    words = words_of(refused.content)
+    assert "判斷不符合要寫理由" in words
+    assert "請寫明哪裡不符，再按一次「不符合」。" in words
+    assert PointDecision.objects.count() == 0
+    assert officer.post(points_url(case), {**form, "answer": "met"}).status_code == 302
+    assert PointDecision.objects.get().met is True
+
+
+def test_what_was_judged_stands_in_the_timeline_between_the_steps(
+    office: Office, case: Case, officer: Client
+) -> None:
+    office.time.move(timedelta(minutes=1))
+    officer.post(points_url(case), point_form(office.seen(case), answer="not_met", note="太鹹"))
+    office.time.move(timedelta(minutes=1))
+    officer.post(points_url(case), {**_decided_form(office, case), "answer": "met", "note": "改好"})
+    office.time.move(timedelta(minutes=1))
+    do(officer, case, "pass_qualification")
+    page = words_of(officer.get(case_url(case, "journal")).content)
+    latest_first = [
+        "通過資格審查",
+        "林承辦 判斷為符合（1 項） 項目：好吃．由承辦人品嘗。 理由：改好",
+        "林承辦 判斷為不符合（1 項） 項目：好吃．由承辦人品嘗。 理由：太鹹",
+        "開始資格審查",
+    ]
+    places = [page.index(said) for said in latest_first]
+    assert places == sorted(places)
 
 
 def test_a_point_keeps_who_decided_it_when_and_the_note(

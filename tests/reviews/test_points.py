@@ -68,8 +68,19 @@ def test_the_tally_is_written_when_qualification_begins_and_follows_every_decisi
     assert isinstance(judged(world, filing, met=True), PointDecision)
     met = (before[0] + 1, before[1], before[2] - 1, before[3] - 1)
     assert tally(filing) == counted(filing) == met
-    assert isinstance(judged(world, filing, met=False), PointDecision)
+    assert isinstance(judged(world, filing, met=False, note="太鹹"), PointDecision)
     assert tally(filing) == counted(filing) == (before[0], before[1] + 1, before[2] - 1, before[3])
+
+
+@pytest.mark.parametrize("note", ["", " \u3000\n"])
+def test_not_met_without_a_reason_is_refused_and_writes_nothing(world: World, note: str) -> None:
+    filing = world.filed()
+    before = tally(filing)
+    refused = judged(world, filing, met=False, note=note)
+    assert isinstance(refused, Refused)
+    assert [finding.rule for finding in refused.findings] == ["point.no_reason"]
+    assert PointDecision.objects.count() == 0
+    assert tally(filing) == before
 
 
 def test_a_decision_about_the_company_counts_in_every_solution_of_the_filing(world: World) -> None:

@@ -118,7 +118,13 @@ def test_a_point_found_not_met_stands_in_the_way(world: World) -> None:
     world.decide_points(filing)
     (solution,) = solution_ids(filing)
     services.decide_point(
-        filing, world.officer, rule="tastes_good", address=None, solution=solution, met=False
+        filing,
+        world.officer,
+        rule="tastes_good",
+        address=None,
+        solution=solution,
+        met=False,
+        note="太鹹",
     )
     refused = world.act(services.pass_qualification, filing, world.officer)
     assert isinstance(refused, Refused)

@@ -95,6 +95,18 @@ def no_longer_judged() -> Refused:
     )
 
 
+def not_met_needs_reason() -> Refused:
+    return refused(
+        "decide_point",
+        Text(
+            zh_hant="判斷不符合要寫理由：請在這一項寫明哪裡不符，再按一次「不符合」。這次還沒有記下。",
+            en="Finding a point not met needs a reason: write at the point what is wrong and press "
+            "“Not met” again. Nothing was recorded yet.",
+        ),
+        rule="point.no_reason",
+    )
+
+
 def no_such_point() -> Refused:
     return refused(
         "decide_point",

@@ -55,7 +55,9 @@ class PointView:
     may_judge: bool
     note: str = ""
     note_is_open: bool = False
-    """It was just typed, and the form refused."""
+    """It was just posted, and the form refused."""
+    lacks_reason: bool = False
+    """Not met was pressed without a word why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +213,8 @@ class _Drawing:
             decided=_decided(point, self.names),
             may_judge=self.seen.may_judge and finding.verdict is Verdict.REVIEW,
             note=self.typed.get(key, point.decided.note if point.decided else ""),
-            note_is_open=bool(self.typed.get(key)),
+            note_is_open=key in self.typed,
+            lacks_reason=key in self.typed and not self.typed[key].strip(),
         )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -64,20 +65,34 @@ def people_of(entries: Iterable[JournalEntry]) -> set[UUID]:
 
 
 def timeline(
-    entries: Iterable[JournalEntry], names: Mapping[UUID, str], pack: Pack, reason: Reason
+    entries: Iterable[JournalEntry],
+    names: Mapping[UUID, str],
+    pack: Pack,
+    reason: Reason,
+    between: Sequence[tuple[datetime, Event]] = (),
 ) -> tuple[Event, ...]:
-    """The entries, the latest first."""
-    ordered = sorted(entries, key=lambda entry: entry.number, reverse=True)
-    return tuple(
-        Event(
-            text=step_words(entry),
-            when=dates.show(entry.arrived_at, "second"),
-            state="now" if number == 0 else "done",
-            who=_who(entry, names),
-            detail="\n".join(_details(entry, pack, reason)),
+    """The entries, the latest first, and what happened ``between`` them, by its instant.
+
+    The entries stand as they were chained; what lies between follows the last entry that had
+    been committed by then.
+    """
+    events: list[Event] = []
+    waiting = list(between)
+    for entry in sorted(entries, key=lambda entry: entry.number):
+        while waiting and waiting[0][0] < entry.committed_at:
+            events.append(waiting.pop(0)[1])
+        events.append(
+            Event(
+                text=step_words(entry),
+                when=dates.show(entry.arrived_at, "second"),
+                who=_who(entry, names),
+                detail="\n".join(_details(entry, pack, reason)),
+            )
         )
-        for number, entry in enumerate(ordered)
-    )
+    events += [event for _instant, event in waiting]
+    if events:
+        events[-1] = replace(events[-1], state="now")
+    return tuple(reversed(events))
 
 
 def step_words(entry: JournalEntry) -> str:

@@ -71,7 +71,8 @@ def decide_point(
 
     ``seen`` is the snapshot that the person looked at. Refused when another one has been filed
     since, when none of the solutions concerned is in qualification any more, and for what is no
-    point that a person judges. The same answer again writes nothing.
+    point that a person judges; and when it is found not to be met without a word why, which
+    the vendor and whoever looks into the case later need. The same answer again writes nothing.
     """
     outcome = decide_points(
         filing,
@@ -124,6 +125,8 @@ def _decide(
         return Refused("decide_point", tuple(cases), (changed_meanwhile(),), clock.now())
     if not _is_a_point(filing, snapshot, rule, address, solution):
         return refusals.no_such_point()
+    if not met and not note:
+        return refusals.not_met_needs_reason()
     standing = _standing(filing, rule, address, solution)
     if standing is not None and (
         standing.snapshot_id,

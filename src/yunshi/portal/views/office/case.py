@@ -26,6 +26,7 @@ from yunshi.portal.views.office.access import (
 from yunshi.portal.views.office.case_page import draw, file_url, names_of, reason_of
 from yunshi.portal.views.office.findings_tab import draw_findings
 from yunshi.reviews.pages import journal as journal_pages
+from yunshi.reviews.pages import judgements
 from yunshi.reviews.pages import supplements as supplement_pages
 from yunshi.reviews.pages.answers import form_views
 from yunshi.reviews.pages.files import file_views, files_in
@@ -78,10 +79,15 @@ def journal(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     """What happened, who did it, and whether the chain is whole."""
     seen = the_case(request, case)
     entries = list(journal_of(seen.case.id))
-    names = names_of(journal_pages.people_of(entries))
+    judged = judgements.judged(seen)
+    names = names_of(journal_pages.people_of(entries) | {one.by for one in judged})
     content = {
         "events": journal_pages.timeline(
-            entries, names, seen.pack, lambda entry: reason_of(seen, entry)
+            entries,
+            names,
+            seen.pack,
+            lambda entry: reason_of(seen, entry),
+            judgements.judged_events(seen, judged, names),
         ),
         "chain": journal_pages.chain_view(verify_case(seen.case.id)),
     }
