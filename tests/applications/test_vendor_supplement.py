@@ -17,6 +17,7 @@ from yunshi.applications.models import Filing
 from yunshi.applications.services import Submitted
 from yunshi.casework.clock import SetClock
 from yunshi.casework.models import Case
+from yunshi.notices.services import deliver_waiting
 from yunshi.parties.models import Person
 from yunshi.reviews.services import ask_supplement
 from yunshi.reviews.services.ask_supplement import Asked
@@ -48,6 +49,7 @@ def asked(filed: Filing, solution: str, time: SetClock) -> Filing:
         message="請儘快補正。",
     )
     assert isinstance(outcome, Asked), outcome
+    deliver_waiting()
     return filed
 
 

@@ -117,8 +117,9 @@ def test_T113_FORM2_17_the_contact_gets_a_copy_of_what_the_owner_gets(tmp_path: 
     with set_clock(DURING):
         filed(pack=pack, **{"burrow/contact": "contact@rabbit.example"})
         assert deliver_waiting() == Delivered(sent=1)
-    (sent,) = mail.outbox
-    assert sent.cc == ["contact@rabbit.example"]
+    to_owner, to_contact = mail.outbox
+    assert (to_contact.to, to_contact.cc) == (["contact@rabbit.example"], [])
+    assert (to_contact.subject, to_contact.body) == (to_owner.subject, to_owner.body)
 
 
 _CONTACT = """
@@ -134,4 +135,5 @@ def test_without_an_address_for_mail_nobody_gets_a_copy() -> None:
     with set_clock(DURING):
         filed()
         deliver_waiting()
-    assert mail.outbox[0].cc == []
+    (sent,) = mail.outbox
+    assert (len(sent.to), sent.cc) == (1, [])

@@ -9,6 +9,7 @@ from tests.portal.office_world import Office
 from yunshi.answers.addresses import Address
 from yunshi.applications.services import withdraw_solution
 from yunshi.casework.models import Case
+from yunshi.notices.services import deliver_waiting
 from yunshi.reviews import services
 from yunshi.reviews.queries import Wanted, queue
 
@@ -31,6 +32,7 @@ def asked(office: Office, case: Case) -> None:
         arrived_at=office.time.instant,
     )
     assert isinstance(outcome, services.Asked), outcome
+    deliver_waiting()
 
 
 def passed(office: Office, case: Case) -> None:

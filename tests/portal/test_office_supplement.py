@@ -34,6 +34,7 @@ from yunshi.casework.clock import set_clock
 from yunshi.casework.models import Case, JournalEntry, OutboxMessage, Refusal
 from yunshi.casework.timers import run_due_timers
 from yunshi.notices.rendering import render
+from yunshi.notices.services import deliver_waiting
 from yunshi.parties.models import Person
 from yunshi.parties.queries import person_facts
 from yunshi.programmes.queries import actor_of
@@ -171,6 +172,7 @@ def test_pressing_send_twice_asks_once(case: Case, officer: Client) -> None:
 
 def test_while_a_supplement_runs_there_is_nothing_but_waiting(case: Case, officer: Client) -> None:
     officer.post(url(case), form(case, "send", NAME, message="請留意期限"))
+    deliver_waiting()
     page = officer.get(case_url(case)).content.decode()
     read = words_of(page)
     assert "補件進行中。等廠商回覆或期限過後，才有下一步。" in read
@@ -243,7 +245,9 @@ def test_a_late_supplement_is_not_taken_and_the_case_ends_in_the_programmes_word
     office: Office, case: Case, officer: Client
 ) -> None:
     officer.post(url(case), form(case, "send", NAME))
+    deliver_waiting()
     due = supplement_of(case).due_at
+    assert due is not None
     filing = filing_of(case)
     filings.save_answers(filing, 99, {Address.parse(NAME): "月兔新名"}, office.vendor.actor)
     office.time.move_to(due + timedelta(seconds=1))

@@ -22,6 +22,7 @@ from tests.portal.office_world import (
 from tests.portal.supplement_form import form, retail_case, state, supplement_of, url
 from yunshi.casework.clock import set_clock
 from yunshi.casework.models import Case, OutboxMessage
+from yunshi.notices.services import deliver_waiting
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.lifecycle import Role
 
@@ -76,7 +77,10 @@ def test_R110_D27_D28_the_preview_says_the_due_instant_and_the_days_not_counted(
         sent = client.post(url(case), form(case, "send", "company/name"))
         assert sent.status_code == 302
         waiting = words_of(client.get(case_url(case)).content)
-        assert due in waiting
+        assert due not in waiting
+        assert "通知寄送中，廠商的收件伺服器收下前不計期限。廠商已可補件。" in waiting
+        deliver_waiting()
+        assert due in words_of(client.get(case_url(case)).content)
         assert state(case) == "supplement"
         digits = supplement_of(case).due_at.astimezone(TAIPEI)
         assert f"{digits:%m/%d}" in due

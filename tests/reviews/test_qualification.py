@@ -29,6 +29,7 @@ from yunshi.casework.clock import SetClock, set_clock
 from yunshi.casework.models import Case, OutboxMessage
 from yunshi.casework.timers import run_due_timers
 from yunshi.catalogue.services import Listed, list_solution
+from yunshi.notices.services import deliver_waiting
 from yunshi.reviews import services
 from yunshi.reviews.points import points_of
 from yunshi.reviews.services import Asked
@@ -70,6 +71,13 @@ class World:
         )
         assert isinstance(outcome, Asked), outcome
         return outcome.supplement
+
+    def notified(self, filing: Filing, *items: Address) -> Supplement:
+        """A supplement whose notice a mail server has taken, so that its clock runs."""
+        supplement = self.ask(filing, *items)
+        deliver_waiting()
+        supplement.refresh_from_db()
+        return supplement
 
     def decide_points(self, filing: Filing) -> None:
         snapshot = latest_snapshot(filing.draft_id)
@@ -133,7 +141,7 @@ def test_a_point_found_not_met_stands_in_the_way(world: World) -> None:
 
 def test_a_supplement_reopens_its_items_alone_and_names_its_due_instant(world: World) -> None:
     filing = world.filed()
-    supplement = world.ask(filing, NAME)
+    supplement = world.notified(filing, NAME)
     # Two working days after Sunday 10 March 2030.
     assert supplement.due_at == datetime(2030, 3, 12, 15, 59, 59, tzinfo=UTC)
     assert world.case(filing).state == "supplement"
@@ -147,7 +155,7 @@ def test_a_supplement_reopens_its_items_alone_and_names_its_due_instant(world: W
 @pytest.mark.parametrize(("late_by", "accepted"), [(0, True), (1, False)])
 def test_a_supplement_is_answered_to_the_second(world: World, late_by: int, accepted: bool) -> None:
     filing = world.filed()
-    supplement = world.ask(filing, NAME)
+    supplement = world.notified(filing, NAME)
     filings.save_answers(filing, 99, {NAME: "月兔新名"}, world.vendor.actor)
     arrived_at = supplement.due_at + timedelta(seconds=late_by)
     world.time.move_to(arrived_at)
@@ -185,7 +193,7 @@ def test_an_unanswered_item_keeps_the_supplement_open_unless_it_stands_with_a_re
 
 def test_a_supplement_lapses_by_itself_with_the_programmes_own_outcome(world: World) -> None:
     filing = world.filed()
-    supplement = world.ask(filing, NAME)
+    supplement = world.notified(filing, NAME)
     world.time.move_to(supplement.due_at + timedelta(minutes=5))
     run_due_timers()
     assert world.case(filing).state == "not_accepted"

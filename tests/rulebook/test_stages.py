@@ -109,6 +109,47 @@ def test_an_unanswered_supplement_ends_as_the_programme_says(tmp_path: Path) -> 
     ]
 
 
+BY_MAIL = ("review.yaml", "clock_starts: asked", "clock_starts: mail_taken")
+
+
+def test_R110_AMB_22_a_clock_that_waits_for_the_mail_stops_when_it_comes_back(
+    tmp_path: Path,
+) -> None:
+    assert varied(tmp_path, BY_MAIL) == [
+        "ask_supplement: qualification > supplement by officer mail supplement_requested to owner",
+        "start_clock: supplement > supplement by system due given",
+        "start_clock: unnotified > supplement by system due given",
+        "notice_came_back: supplement > unnotified by officer+system if notice_void with reason",
+        "reopen: not_accepted > unnotified by officer+system if notice_void with reason"
+        " then reopen_supplement",
+        "resend_notice: unnotified > supplement by officer mail supplement_requested to owner",
+        "answer_supplement: unnotified > qualification by owner+delegate+member"
+        " if in_time+supplement_complete then count_findings mail supplement_answered to officer",
+        "withdraw: unnotified > withdrawn by owner+delegate then close_supplement"
+        " mail withdrawn to owner+officer",
+    ]
+
+
+def by_mail(folder: Path) -> LifeCycle:
+    copied = CopiedPack(folder)
+    copied.change(*BY_MAIL)
+    return compile_application(copied.loaded().pack)
+
+
+def test_only_what_sets_right_leaves_an_ended_state(tmp_path: Path) -> None:
+    """And no case waits for it: an ended case stands in nobody's queue."""
+    table = by_mail(tmp_path)
+    ended = {state.id for state in table.states if state.ended}
+    assert {row.action for row in table.transitions if row.source in ended} == {"reopen"}
+    corrects = {row.action for row in table.transitions if row.corrects}
+    assert corrects == {"notice_came_back", "reopen"}
+
+
+def test_a_table_without_such_rows_is_frozen_to_the_bytes_of_before() -> None:
+    """What cases were born with keeps its hash."""
+    assert b"corrects" not in compile_application(moon_market().pack).frozen_bytes()
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -133,8 +174,8 @@ def test_who_lists_is_the_programmes_choice(tmp_path: Path, listed_by: str, who:
     assert varied(tmp_path, change) == [f"list: approved > listed by {who} mail listed to owner"]
 
 
-def test_every_guard_and_effect_of_a_table_is_declared() -> None:
-    guards, effects = vocabulary([compile_application(moon_market().pack)])
+def test_every_guard_and_effect_of_a_table_is_declared(tmp_path: Path) -> None:
+    guards, effects = vocabulary([compile_application(moon_market().pack), by_mail(tmp_path)])
     assert guards <= GUARDS.keys()
     assert effects == EFFECTS.keys()
 

@@ -17,6 +17,7 @@ def running_supplement(draft_id: UUID) -> Supplement | None:
     """The supplement that is being waited for, with its items."""
     return (
         Supplement.objects.filter(draft=draft_id, state=Supplement.State.ASKED)
+        .select_related("notice")
         .prefetch_related("items")
         .first()
     )
@@ -26,7 +27,7 @@ def supplements_of(draft_id: UUID) -> list[Supplement]:
     """All supplements of a draft, the latest first, with their items and both snapshots."""
     return list(
         Supplement.objects.filter(draft=draft_id)
-        .select_related("asked_of", "answered_by")
+        .select_related("asked_of", "answered_by", "notice")
         .prefetch_related("items")
         .order_by("-asked_at")
     )

@@ -9,6 +9,7 @@ from yunshi.applications.models import Filing
 from yunshi.casework.acting import Act
 from yunshi.casework.models import Case, JournalEntry
 from yunshi.casework.registry import register_effect
+from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
 
 
 @register_effect("close_supplement")
@@ -19,7 +20,7 @@ def close_supplement(case: Case, act: Act, entry: JournalEntry) -> None:
     if supplement is None or case.id not in supplement.cases:
         return
     others = set(supplement.cases) - {case.id} - set(act.together)
-    if Case.objects.filter(id__in=others, state="supplement").exists():
+    if Case.objects.filter(id__in=others, state__in=WAITING_FOR_SUPPLEMENT).exists():
         return
     withdrawn = act.action == "withdraw"
     end_supplement(supplement, Supplement.State.WITHDRAWN if withdrawn else Supplement.State.LAPSED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -59,7 +60,9 @@ class FilingFacts:
     receipt: str
     phase: Phase
     solutions: tuple[SolutionFacts, ...]
+    supplement_asked: bool
     supplement_due: datetime | None
+    """``None`` while the notice from which it counts is on its way."""
 
 
 def filing_of(organisation: UUID, filing: UUID) -> Filing | None:
@@ -96,10 +99,7 @@ def filings_of(organisation: UUID) -> tuple[FilingFacts, ...]:
             draft__in=[filing.draft_id for filing in filings], state=Supplement.State.ASKED
         ).values_list("draft", "due_at")
     )
-    facts = (
-        _filing_facts(filing, tuple(solutions.get(filing.id, ())), due.get(filing.draft_id))
-        for filing in filings
-    )
+    facts = (_filing_facts(filing, tuple(solutions.get(filing.id, ())), due) for filing in filings)
     return tuple(each for each in facts if each.phase is not Phase.DISCARDED)
 
 
@@ -205,7 +205,9 @@ def _solution_facts(row: Solution) -> SolutionFacts:
 
 
 def _filing_facts(
-    filing: Filing, solutions: tuple[SolutionFacts, ...], supplement_due: datetime | None
+    filing: Filing,
+    solutions: tuple[SolutionFacts, ...],
+    supplements: Mapping[UUID, datetime | None],
 ) -> FilingFacts:
     window = filing.window
     phase = phase_of(filing, solutions)
@@ -223,5 +225,6 @@ def _filing_facts(
         receipt=filing.receipt.number if filing.submitted_at is not None else "",
         phase=phase,
         solutions=tuple(each for each in solutions if each.state != _DISCARDED),
-        supplement_due=supplement_due,
+        supplement_asked=filing.draft_id in supplements,
+        supplement_due=supplements.get(filing.draft_id),
     )

@@ -8,23 +8,36 @@ from yunshi.casework.models import OutboxMessage
 
 
 class Delivery(models.Model):
-    """One mail to one person, as it was sent. Each person gets a message once."""
+    """One mail to one address, as it was sent. Each address gets a message once.
+
+    It stands when a mail server has taken it and it did not come back.
+    """
 
     message = models.ForeignKey(OutboxMessage, on_delete=models.PROTECT, related_name="deliveries")
-    person = models.UUIDField()
+    person = models.UUIDField(null=True)
+    """``None`` for an address that gets a copy, such as the contact that was filed."""
     address = models.TextField()
     language = models.TextField()
     subject = models.TextField()
     body = models.TextField()
     sent_at = models.DateTimeField(null=True)
-    """When the mail server accepted it."""
+    """When the mail server accepted it, by the database's clock."""
+    returned_at = models.DateTimeField(null=True)
+    """When it was refused for good, or when somebody recorded that it came back."""
+    returned_by = models.UUIDField(null=True)
+    """Who recorded that it came back; ``None`` when the mail server refused it."""
     trouble = models.TextField(blank=True)
+    """What the last failed attempt, the refusal or the bounce said."""
 
     class Meta:
         verbose_name_plural = "deliveries"
         constraints = [
-            models.UniqueConstraint(fields=["message", "person"], name="notices_once_each")
+            models.UniqueConstraint(fields=["message", "address"], name="notices_once_each")
         ]
 
     def __str__(self) -> str:
-        return f"{self.message_id} to {self.person}"
+        return f"{self.message_id} to {self.address}"
+
+    @property
+    def stands(self) -> bool:
+        return self.sent_at is not None and self.returned_at is None

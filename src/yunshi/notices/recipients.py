@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from uuid import UUID
+
+from yunshi.answers.models import Supplement
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.models import Filing
 from yunshi.casework.models import OutboxMessage
@@ -9,6 +13,31 @@ from yunshi.parties.entries import check_address
 from yunshi.parties.queries import PersonFacts, members_of, people
 from yunshi.programmes.queries import pack_of, staff_of
 from yunshi.rulebook.lifecycle import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """One address, and in whose words and language the mail is written."""
+
+    address: str
+    reader: PersonFacts
+    person: UUID | None
+    """``None`` for an address that gets a copy."""
+
+
+def addressees(message: OutboxMessage) -> tuple[Addressee, ...]:
+    """Everybody who gets the mail, each in an envelope of their own: the people behind the
+    audience first, then the addresses that get copies. Empty when nobody holds the role."""
+    people = recipients(message)
+    known = {person.email for person in people}
+    return (
+        *(Addressee(person.email, person, person.id) for person in people),
+        *(
+            Addressee(address, people[0], None)
+            for address in (copies_to(message) if people else ())
+            if address not in known
+        ),
+    )
 
 
 def recipients(message: OutboxMessage) -> tuple[PersonFacts, ...]:
@@ -32,7 +61,8 @@ def recipients(message: OutboxMessage) -> tuple[PersonFacts, ...]:
 
 
 def copies_to(message: OutboxMessage) -> tuple[str, ...]:
-    """Addresses in what was filed that get what the applicant gets, such as the contact's.
+    """Addresses in what was filed that get what the applicant gets, such as the contact's, and the
+    one that an officer added when a notice was sent again.
 
     Of the latest snapshot, so that an answered supplement can mend a wrong address.
     """
@@ -42,7 +72,11 @@ def copies_to(message: OutboxMessage) -> tuple[str, ...]:
     snapshot = latest_snapshot(filing.draft_id)
     if snapshot is None or snapshot.is_erased:
         return ()
-    found = []
+    found = list(
+        Supplement.objects.filter(notice=message)
+        .exclude(also_to="")
+        .values_list("also_to", flat=True)
+    )
     for placed in pack_of(message.case.pack_hash).pack.questions.values():
         if placed.question.receives_mail and placed.form.per == "filing":
             address = snapshot.data.get(placed.form.form, {}).get(placed.question.id)

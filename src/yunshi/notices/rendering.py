@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from yunshi.rulebook.calendar import instant_text
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
 
+_GAP = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
+_ANSWERED = "answer_supplement"
 _NOTHING = Text.model_construct(zh_hant="", en="")
 
 
@@ -35,8 +38,8 @@ def render(message: OutboxMessage, person: PersonFacts) -> Mail:
     values = {**_values(message, pack), "person": person.name}
     subject = template.subject.filled(values).in_language(person.language)
     body = template.body.filled(values).in_language(person.language)
-    # A header is one line, whatever a company is called.
-    return Mail(" ".join(subject.split()), body.strip() + "\n")
+    # A header is one line, whatever a company is called; a blank that stays empty leaves no gap.
+    return Mail(" ".join(subject.split()), _GAP.sub("\n\n", body).strip() + "\n")
 
 
 def _values(message: OutboxMessage, pack: Pack) -> Mapping[str, object]:
@@ -55,8 +58,8 @@ def _values(message: OutboxMessage, pack: Pack) -> Mapping[str, object]:
             en=", ".join(_named(names, "(unnamed solution)")),
         ),
         "receipt_number": receipt.number if receipt else "",
-        "received_at": instant_text(receipt.arrived_at) if receipt else _NOTHING,
-        "due_at": instant_text(supplement.due_at) if supplement else _NOTHING,
+        "received_at": _received_at(message, receipt),
+        "due_at": _due_at(supplement) if supplement else _NOTHING,
         "due_explained": Text.model_validate(supplement.due_explained) if supplement else _NOTHING,
         "items": _items(supplement, pack) if supplement else _NOTHING,
         "reason": _reason(message),
@@ -65,6 +68,20 @@ def _values(message: OutboxMessage, pack: Pack) -> Mapping[str, object]:
         "link": _link(message, filing),
         "contact": _contact(pack),
     }
+
+
+def _received_at(message: OutboxMessage, receipt: Receipt | None) -> Text:
+    """When what the mail is about arrived: an answered supplement, or else the filing."""
+    if message.step.action == _ANSWERED:
+        return instant_text(message.step.arrived_at)
+    return instant_text(receipt.arrived_at) if receipt else _NOTHING
+
+
+def _due_at(supplement: Supplement) -> Text:
+    """The instant; the rule where it counts from this very mail."""
+    if supplement.due_at is None:
+        return Text.model_validate(supplement.due_explained)
+    return instant_text(supplement.due_at)
 
 
 def _named(names: list[str], otherwise: str) -> list[str]:

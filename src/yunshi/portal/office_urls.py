@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from yunshi.portal.views.office import acts, case, queue, supplement
+from yunshi.portal.views.office import acts, case, mails, queue, supplement
 
 app_name = "office"
 urlpatterns = [
@@ -20,5 +20,7 @@ urlpatterns = [
     path("cases/<uuid:case>/vendor/", case.vendor, name="case_vendor"),
     path("cases/<uuid:case>/points/", acts.decide_points, name="decide_points"),
     path("cases/<uuid:case>/supplement/", supplement.supplement, name="supplement"),
+    path("cases/<uuid:case>/mails/<int:delivery>/", mails.bounce, name="bounce"),
+    path("cases/<uuid:case>/notice/", mails.resend, name="resend"),
     path("cases/<uuid:case>/do/<slug:action>/", acts.act, name="act"),
 ]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
+from yunshi.answers.models import Supplement
+from yunshi.answers.services import reopen_supplement as reopen
 from yunshi.applications.guards import filing_of
 from yunshi.casework.acting import Act
 from yunshi.casework.models import Case, JournalEntry
@@ -14,3 +18,10 @@ def count_findings(case: Case, act: Act, entry: JournalEntry) -> None:
     """The findings about a filing are counted once, however many of its cases move together."""
     if case.id == act.together[0]:
         count_findings_of(filing_of(case))
+
+
+@register_effect("reopen_supplement")
+def reopen_supplement(case: Case, act: Act, entry: JournalEntry) -> None:
+    """The lapsed supplement that the act names is waited for again, once for all its cases."""
+    named = UUID(str(act.facts["supplement"]))
+    reopen(Supplement.objects.select_related("draft").get(pk=named))

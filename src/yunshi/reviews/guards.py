@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from yunshi.answers.models import Supplement
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.guards import filing_of
 from yunshi.applications.models import Solution
@@ -41,6 +42,32 @@ def _blocking(finding: Finding) -> Finding:
         Blocks.QUALIFICATION,
         finding.path,
         _LEFT.filled({"message": finding.message}),
+    )
+
+
+@register_guard("notice_void")
+def notice_void(case: Case, act: Act) -> tuple[Finding, ...]:
+    """The notice of the supplement that the act names does not count as given (R110-AMB-22)."""
+    if act.rehearsal:
+        return ()
+    supplement = Supplement.objects.filter(
+        pk=act.facts.get("supplement"), cases__contains=[case.id], notified_at=None
+    )
+    if supplement.exists():
+        return ()
+    return (
+        Finding(
+            "reviews.notice_stands",
+            (),
+            "",
+            Verdict.FAIL,
+            Blocks.NOTHING,
+            "",
+            Text(
+                zh_hant="補件通知已送達，期限照算。",
+                en="The notice of the supplement was delivered, so its deadline stands.",
+            ),
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from yunshi.answers.models import Supplement
 from yunshi.applications.refusals import refused
 from yunshi.casework.acting import Refused
 from yunshi.rulebook.calendar import instant_text
@@ -22,13 +23,22 @@ def _asking(message: Text, rule: str, pack: Pack | None = None) -> Refused:
     )
 
 
-def supplement_running(due_at: datetime) -> Refused:
+def supplement_running(running: Supplement) -> Refused:
+    if not running.runs or running.due_at is None:
+        return _asking(
+            Text(
+                zh_hant="這份申請已有補件進行中，通知還沒送達。等廠商回覆或期限過後，才能再要求補件。",
+                en="A supplement is already open for this filing; its notice has not been "
+                "delivered yet. Ask again after it is answered or has lapsed.",
+            ),
+            "supplement.running",
+        )
     return _asking(
         Text(
             zh_hant="這份申請已有補件進行中，期限為{due}。等廠商回覆或期限過後，才能再要求補件。",
             en="A supplement is already running for this filing, due {due}. Ask again after it is "
             "answered or has lapsed.",
-        ).filled({"due": instant_text(due_at)}),
+        ).filled({"due": instant_text(running.due_at)}),
         "supplement.running",
     )
 
@@ -81,6 +91,21 @@ def nothing_in_qualification() -> Refused:
         ),
         "supplement.not_in_qualification",
     )
+
+
+def nothing_to_send_again() -> Refused:
+    return refused(
+        "resend_notice",
+        Text(
+            zh_hant="這件沒有未送達的補件通知，不用重寄。請重新整理。",
+            en="This case has no undelivered notice to send again. Reload the page.",
+        ),
+        rule="notice.not_void",
+    )
+
+
+def no_address(said: Text) -> Refused:
+    return refused("resend_notice", said, rule="notice.address")
 
 
 def no_longer_judged() -> Refused:

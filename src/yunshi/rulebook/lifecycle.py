@@ -71,6 +71,9 @@ class Transition(_Frozen):
     effects: tuple[str, ...] = ()
     due: Due = Due.CLEARED
     reason_required: bool = False
+    corrects: bool = False
+    """Sets right what was taken for granted, as a notice that came back. Such a row may leave an
+    ended state, and no case waits for anybody to perform it."""
     notices: tuple[Notice, ...] = ()
     refs: tuple[str, ...] = ()
 
@@ -96,7 +99,7 @@ class LifeCycle(_Frozen):
             for end in (row.source, row.target):
                 if end not in ids:
                     raise ValueError(f"{row.action!r} names the unknown state {end!r}")
-            if row.source in ended:
+            if row.source in ended and not row.corrects:
                 raise ValueError(f"{row.action!r} leaves the ended state {row.source!r}")
             if (row.source, row.action) in seen:
                 raise ValueError(f"{row.action!r} from {row.source!r} is written twice")
@@ -104,7 +107,7 @@ class LifeCycle(_Frozen):
         unreachable = set(ids) - self._reachable()
         if unreachable:
             raise ValueError(f"no way leads to {', '.join(sorted(unreachable))}")
-        stuck = {row.source for row in self.transitions} ^ (set(ids) - ended)
+        stuck = {row.source for row in self.transitions if not row.corrects} ^ (set(ids) - ended)
         if stuck:
             raise ValueError(f"no way leads on from {', '.join(sorted(stuck))}")
         return self

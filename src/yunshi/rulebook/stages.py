@@ -13,6 +13,10 @@ from yunshi.rulebook.pack.model import Pack
 APPLICATION = "application"
 """The kind of case that one solution of a filing is."""
 
+WAITING_FOR_SUPPLEMENT = ("supplement", "unnotified")
+"""The states in which a vendor may answer a supplement: asked for, and asked for by a notice that
+did not arrive."""
+
 GUARDS = {
     "in_time": "the act arrived no later than the case's due instant",
     "overdue": "the case's due instant, and the time a request may take, have passed",
@@ -22,12 +26,14 @@ GUARDS = {
     "nothing_blocks_submission": "no finding about the filing blocks submission",
     "supplement_complete": "every item that was asked for has been answered",
     "nothing_blocks_qualification": "no finding is left that blocks qualification",
+    "notice_void": "no notice of the supplement stands: each was refused, given up, or came back",
     "decided_by_another": "whoever reviewed qualification does not approve for the agency",
 }
 """Every guard a compiled table may call for, and what it asks. Rooms register the answers."""
 
 EFFECTS: dict[str, str] = {
     "close_supplement": "the running supplement of the case ends unanswered",
+    "reopen_supplement": "the supplement by which the case lapsed is open again",
     "count_findings": "the findings about the filing are counted for the office's queue",
 }
 """What must happen in the same transaction, whoever moves a case, person or timer."""
@@ -46,6 +52,7 @@ def compile_application(pack: Pack) -> LifeCycle:
         State(id="submitted"),
         State(id="qualification"),
         State(id="supplement"),
+        *([State(id="unnotified")] if _by_mail(pack) else []),
         State(id="decision"),
         State(id="approved"),
         State(id="listed", ended=True),
@@ -63,10 +70,17 @@ def compile_application(pack: Pack) -> LifeCycle:
         transitions=(
             *_intake(pack),
             *_qualification(pack),
+            *(_notice(pack) if _by_mail(pack) else ()),
             *_decision(pack),
             *(_withdrawal(state) for state in _WITHDRAWABLE),
+            *([_withdrawal("unnotified")] if _by_mail(pack) else ()),
         ),
     )
+
+
+def _by_mail(pack: Pack) -> bool:
+    """Whether a supplement's clock waits for the mail to be taken, and stops when it comes back."""
+    return pack.review.supplement.clock_starts == "mail_taken"
 
 
 _WITHDRAWABLE = ("submitted", "qualification", "supplement", "decision")
@@ -118,18 +132,10 @@ def _qualification(pack: Pack) -> tuple[Transition, ...]:
             source="qualification",
             target="supplement",
             who=(Role.OFFICER,),
-            due=Due.GIVEN,
+            due=Due.CLEARED if _by_mail(pack) else Due.GIVEN,
             notices=(Notice(template="supplement_requested", to=(Role.OWNER,)),),
         ),
-        Transition(
-            action="answer_supplement",
-            source="supplement",
-            target="qualification",
-            who=_ANY_MEMBER,
-            guards=("in_time", "supplement_complete"),
-            effects=("count_findings",),
-            notices=(Notice(template="supplement_answered", to=(Role.OFFICER,)),),
-        ),
+        _answer("supplement"),
         Transition(
             action="lapse_supplement",
             source="supplement",
@@ -155,6 +161,69 @@ def _qualification(pack: Pack) -> tuple[Transition, ...]:
             reason_required=True,
             notices=(Notice(template="not_qualified", to=(Role.OWNER,)),),
         ),
+    )
+
+
+def _answer(source: str) -> Transition:
+    return Transition(
+        action="answer_supplement",
+        source=source,
+        target="qualification",
+        who=_ANY_MEMBER,
+        guards=("in_time", "supplement_complete"),
+        effects=("count_findings",),
+        notices=(Notice(template="supplement_answered", to=(Role.OFFICER,)),),
+    )
+
+
+def _notice(pack: Pack) -> tuple[Transition, ...]:
+    """What becomes of the notice: taken, come back (even after the lapse), and sent again.
+
+    In *unnotified* no notice stands and no clock runs; the vendor may answer all the same.
+    """
+    supplement = pack.review.supplement
+    return (
+        *(
+            Transition(
+                action="start_clock",
+                source=source,
+                target="supplement",
+                who=(Role.SYSTEM,),
+                due=Due.GIVEN,
+                refs=supplement.refs,
+            )
+            for source in ("supplement", "unnotified")
+        ),
+        Transition(
+            action="notice_came_back",
+            source="supplement",
+            target="unnotified",
+            who=(Role.OFFICER, Role.SYSTEM),
+            guards=("notice_void",),
+            reason_required=True,
+            corrects=True,
+            refs=supplement.refs,
+        ),
+        Transition(
+            action="reopen",
+            source=supplement.lapses_to,
+            target="unnotified",
+            who=(Role.OFFICER, Role.SYSTEM),
+            guards=("notice_void",),
+            effects=("reopen_supplement",),
+            reason_required=True,
+            corrects=True,
+            refs=supplement.refs,
+        ),
+        Transition(
+            action="resend_notice",
+            source="unnotified",
+            target="supplement",
+            who=(Role.OFFICER,),
+            notices=(Notice(template="supplement_requested", to=(Role.OWNER,)),),
+            refs=supplement.refs,
+        ),
+        _answer("unnotified"),
     )
 
 
@@ -197,6 +266,6 @@ def _withdrawal(state: str) -> Transition:
         source=state,
         target="withdrawn",
         who=_VENDOR,
-        effects=("close_supplement",) if state == "supplement" else (),
+        effects=("close_supplement",) if state in ("supplement", "unnotified") else (),
         notices=(Notice(template="withdrawn", to=(Role.OWNER, Role.OFFICER)),),
     )

@@ -1,7 +1,8 @@
-"""Asking for more: items with reasons, a due instant, and what became of it."""
+"""Asking for more: items with reasons, the notice, a due instant, and what became of it."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import uuid4
 
 from django.contrib.postgres.fields import ArrayField
@@ -9,6 +10,7 @@ from django.db import models
 
 from yunshi.answers.models.drafts import Draft
 from yunshi.answers.models.snapshots import Snapshot
+from yunshi.casework.models import OutboxMessage
 
 
 class Supplement(models.Model):
@@ -32,9 +34,18 @@ class Supplement(models.Model):
     """The cases that wait for it; opaque keys."""
     asked_at = models.DateTimeField()
     asked_by = models.UUIDField()
-    due_at = models.DateTimeField()
+    announced_at = models.DateTimeField(null=True)
+    """The deadline that the officer set, where the programme leaves it to the notice."""
+    notice = models.ForeignKey(OutboxMessage, on_delete=models.PROTECT, related_name="+", null=True)
+    """The mail that asks for it: the last one, where it was sent again."""
+    also_to = models.TextField(blank=True)
+    """An address that the officer added when the notice was sent again."""
+    notified_at = models.DateTimeField(null=True)
+    """When the notice counts as given; while it does not, no clock runs."""
+    due_at = models.DateTimeField(null=True)
+    """``None`` until the notice from which it counts is given. It binds only from then on."""
     due_explained = models.JSONField()
-    """How the due instant was found, in both languages."""
+    """How the due instant was found, or by what rule it will be, in both languages."""
     message = models.TextField(blank=True)
     """What the officer adds, in the officer's words."""
     state = models.TextField(choices=State, default=State.ASKED)
@@ -51,6 +62,15 @@ class Supplement(models.Model):
 
     def __str__(self) -> str:
         return f"{self.draft_id} {self.state}"
+
+    @property
+    def runs(self) -> bool:
+        """Whether the vendor is held to the deadline."""
+        return self.notified_at is not None
+
+    def is_past(self, at: datetime) -> bool:
+        """Whether an answer that arrives then is late."""
+        return self.runs and self.due_at is not None and at > self.due_at
 
 
 class SupplementItem(models.Model):

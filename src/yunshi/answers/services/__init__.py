@@ -15,6 +15,9 @@ from yunshi.answers.services.supplements import (
     ask_supplement,
     end_supplement,
     leave_unchanged,
+    notify_again,
+    reopen_supplement,
+    set_deadline,
     settle_supplement,
 )
 
@@ -28,10 +31,13 @@ __all__ = [
     "end_supplement",
     "erase_answers",
     "leave_unchanged",
+    "notify_again",
     "open_draft",
     "remove_solution",
     "reopen_items",
+    "reopen_supplement",
     "save_answers",
+    "set_deadline",
     "settle_supplement",
     "take_snapshot",
     "to_erase",

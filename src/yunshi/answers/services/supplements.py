@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from uuid import UUID
 
 from yunshi.answers.addresses import Address
 from yunshi.answers.models import Draft, Snapshot, Supplement, SupplementItem
+from yunshi.answers.notices import Deadline
 from yunshi.answers.services.drafts import close_draft, reopen_items
 from yunshi.casework import clock
-from yunshi.rulebook.text import Text
+from yunshi.casework.models import OutboxMessage
 
 
 def ask_supplement(
@@ -19,12 +19,12 @@ def ask_supplement(
     items: Mapping[Address, str],
     *,
     cases: Sequence[UUID],
-    due_at: datetime,
-    due_explained: Text,
+    deadline: Deadline,
+    notice: OutboxMessage | None,
     message: str,
     by: UUID,
 ) -> Supplement:
-    """Opens the items, each with its reason, and only these, until the due instant.
+    """Opens the items, each with its reason, and only these, until the supplement ends.
 
     Called inside the transaction in which the cases move; the caller holds their locks. Raises
     IntegrityError when a supplement is already running.
@@ -35,8 +35,11 @@ def ask_supplement(
         cases=list(cases),
         asked_at=clock.now(),
         asked_by=by,
-        due_at=due_at,
-        due_explained=due_explained.as_json(),
+        announced_at=deadline.announced_at,
+        notice=notice,
+        notified_at=deadline.notified_at,
+        due_at=deadline.due_at,
+        due_explained=deadline.explained.as_json(),
         message=message,
     )
     SupplementItem.objects.bulk_create(
@@ -45,6 +48,41 @@ def ask_supplement(
     )
     reopen_items(draft, items)
     return supplement
+
+
+def set_deadline(supplement: Supplement, deadline: Deadline) -> None:
+    """The notice was given, or it is void and no clock runs any more."""
+    supplement.announced_at = deadline.announced_at
+    supplement.notified_at = deadline.notified_at
+    supplement.due_at = deadline.due_at
+    supplement.due_explained = deadline.explained.as_json()
+    supplement.save(update_fields=["announced_at", "notified_at", "due_at", "due_explained"])
+
+
+def notify_again(
+    supplement: Supplement,
+    notice: OutboxMessage,
+    deadline: Deadline,
+    *,
+    message: str,
+    also_to: str = "",
+) -> None:
+    """Another mail asks for the same items; the clock will begin anew with it."""
+    supplement.notice = notice
+    supplement.message = message
+    supplement.also_to = also_to
+    supplement.save(update_fields=["notice", "message", "also_to"])
+    set_deadline(supplement, deadline)
+
+
+def reopen_supplement(supplement: Supplement) -> None:
+    """A lapsed supplement is waited for again; what the vendor had saved stands."""
+    if supplement.state != Supplement.State.LAPSED:
+        return
+    supplement.state = Supplement.State.ASKED
+    supplement.ended_at = None
+    supplement.save(update_fields=["state", "ended_at"])
+    reopen_items(supplement.draft, [Address.parse(i.address) for i in supplement.items.all()])
 
 
 def settle_supplement(supplement: Supplement, changed: Iterable[Address]) -> None:

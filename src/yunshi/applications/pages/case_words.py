@@ -16,6 +16,7 @@ _STATUS: Final[Mapping[str, str]] = {
     "submitted": "submitted",
     "qualification": "review",
     "supplement": "supplement",
+    "unnotified": "supplement",
     "decision": "review",
     "approved": "passed",
     "listed": "listed",
@@ -33,6 +34,10 @@ _NEXT: Final = {
     "submitted": gettext_lazy("Received. Review begins after the window has closed."),
     "qualification": gettext_lazy("An officer checks your papers. You need do nothing now."),
     "supplement": gettext_lazy("Answer the supplement in time, or this solution drops out."),
+    "unnotified": gettext_lazy(
+        "A supplement is asked for. The notice did not reach you, so no deadline runs; you can "
+        "answer already."
+    ),
     "decision": gettext_lazy("Qualified. The decision is pending; you will get a mail."),
     "approved": gettext_lazy("Approved. It will be listed next."),
     "listed": gettext_lazy("It stands in the market."),

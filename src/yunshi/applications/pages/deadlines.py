@@ -12,16 +12,22 @@ from yunshi.applications.queries import Phase
 from yunshi.design.dates import show, taipei
 from yunshi.design.parts import DeadlineView, DueView
 from yunshi.design.status import Urgency
+from yunshi.rulebook.text import Text
 
 
 def deadline(hand: FilingInHand, now: datetime) -> DeadlineView | None:
-    """The instant that counts now: of the window, or of a running supplement."""
+    """The instant that counts now: of the window, or of a running supplement.
+
+    While the notice is on its way there is none, but where the programme fixes an instant that
+    does not count from the notice.
+    """
     window = hand.filing.window
     if hand.supplement is not None:
-        explained = hand.supplement.due_explained
-        words = explained["en" if hand.language.startswith("en") else "zh-Hant"]
+        if hand.supplement.due_at is None:
+            return None
+        notes = tuple(note for note in (explained(hand), no_clock_yet(hand)) if note)
         return DeadlineView(
-            _("Time left to answer the supplement"), hand.supplement.due_at, now, (words,)
+            _("Time left to answer the supplement"), hand.supplement.due_at, now, notes
         )
     if hand.phase is Phase.FILED:
         return None
@@ -32,6 +38,25 @@ def deadline(hand: FilingInHand, now: datetime) -> DeadlineView | None:
             _("Filing opens in"), window.opens_at, now, (closes, _("You can fill in already."))
         )
     return DeadlineView(_("Time left to submit"), window.closes_at, now, (draft_note,))
+
+
+def explained(hand: FilingInHand) -> str:
+    """How the running supplement's instant was found, or by what rule it will be."""
+    if hand.supplement is None:
+        return ""
+    return Text.model_validate(hand.supplement.due_explained).in_language(hand.language)
+
+
+def no_clock_yet(hand: FilingInHand) -> str:
+    """That no clock runs yet, in plain words; empty where one does."""
+    if hand.supplement is None or hand.supplement.runs:
+        return ""
+    notice = hand.supplement.notice
+    if notice is not None and notice.state in (notice.State.BOUNCED, notice.State.FAILED):
+        return _(
+            "The notice could not be delivered by mail, so no clock runs. You can answer already."
+        )
+    return _("The notice is on its way by mail; no clock runs yet. You can answer already.")
 
 
 def due_view(due: datetime, now: datetime) -> DueView:

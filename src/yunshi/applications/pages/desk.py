@@ -191,6 +191,8 @@ def _next_step(facts: FilingFacts, lines: Sequence[SolutionLine], now: datetime)
             return _("It was never sent, and its window has closed. The answers are kept.")
         case Phase.FILED if facts.supplement_due is not None:
             return _("A supplement is asked for: answer it in time.")
+        case Phase.FILED if facts.supplement_asked:
+            return _("A supplement is asked for. No deadline runs yet; you can answer already.")
         case Phase.FILED:
             return lines[0].words.next_step if len(lines) == 1 else _each(lines)
     if now < facts.opens_at:

@@ -14,7 +14,7 @@ from yunshi.answers.models import Supplement, SupplementItem
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
 from yunshi.answers.pages.declared_lines import declared_lines
 from yunshi.answers.queries import supplements_of
-from yunshi.applications.pages.deadlines import deadline
+from yunshi.applications.pages.deadlines import deadline, explained, no_clock_yet
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.section_form import crumbs_to, of_solution
 from yunshi.design.parts import Crumb, DeadlineView, Difference, FindingView
@@ -60,6 +60,9 @@ class SupplementPage:
     running: bool
     message: str
     deadline: DeadlineView | None
+    rule: str
+    """By what rule the deadline will be found, where it is not known yet."""
+    no_clock_yet: str
     items: tuple[ItemView, ...]
     answered: int
     past: tuple[PastSupplement, ...]
@@ -78,6 +81,8 @@ def supplement_page(
         running=running is not None,
         message=running.message if running is not None else "",
         deadline=deadline(hand, now) if running is not None else None,
+        rule=explained(hand) if running is not None and running.due_at is None else "",
+        no_clock_yet=no_clock_yet(hand),
         items=items,
         answered=sum(item.state is SectionState.COMPLETED for item in items),
         past=tuple(_past(hand)),

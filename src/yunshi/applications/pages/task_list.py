@@ -16,7 +16,7 @@ from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.pages.section import SectionPage
 from yunshi.answers.pages.section_states import section_state
 from yunshi.applications.pages.case_words import CaseWords, case_words
-from yunshi.applications.pages.deadlines import deadline, due_view
+from yunshi.applications.pages.deadlines import deadline, due_view, no_clock_yet
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.missing import missing_in
 from yunshi.applications.pages.section_form import (
@@ -104,6 +104,8 @@ class TaskListPage:
     receipt_url: str
     history_url: str
     supplement_url: str
+    no_clock_yet: str
+    """That the running supplement's clock waits for its notice; empty where it runs."""
 
 
 def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
@@ -150,6 +152,7 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         receipt_url=reverse("applications:receipt", args=[hand.filing.id]) if receipt else "",
         history_url=reverse("applications:history", args=[hand.filing.id]),
         supplement_url=reverse("applications:supplement", args=[hand.filing.id]) if receipt else "",
+        no_clock_yet=no_clock_yet(hand),
     )
 
 
@@ -162,7 +165,7 @@ def _status(hand: FilingInHand) -> str:
 def _due(hand: FilingInHand, now: datetime) -> DueView | None:
     """The badge of the deadline, which small screens show far above the deadline itself."""
     if hand.supplement is not None:
-        return due_view(hand.supplement.due_at, now)
+        return due_view(hand.supplement.due_at, now) if hand.supplement.due_at else None
     drafting = hand.phase is Phase.DRAFT and now >= hand.filing.window.opens_at
     return due_view(hand.filing.window.closes_at, now) if drafting else None
 

@@ -20,6 +20,7 @@ from yunshi.casework.models import Case
 from yunshi.casework.services import perform, record_refusal
 from yunshi.files.services import keep
 from yunshi.rulebook.evaluation.asked import asked_answers
+from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def answer_supplement(
             by=actor.person,
         )
         missing = keep(file_ids(snapshot), filing.organisation_id, snapshot.id)
-        waiting = Case.objects.filter(id__in=supplement.cases, state="supplement")
+        waiting = Case.objects.filter(id__in=supplement.cases, state__in=WAITING_FOR_SUPPLEMENT)
         cases = list(waiting.order_by("id").values_list("id", flat=True))
         outcome: Performed | Refused
         if missing is not None:

@@ -26,7 +26,8 @@ from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.clock import to_the_second
 from yunshi.casework.services import perform
 from yunshi.files.models import StoredFile
-from yunshi.programmes.queries import current_pack, pack_of
+from yunshi.programmes.models import Window
+from yunshi.programmes.queries import pack_for, pack_of
 from yunshi.rulebook.lifecycle import Role
 
 
@@ -126,7 +127,7 @@ def is_over(filing: Filing, arrived_at: datetime | None = None) -> bool:
     at = to_the_second(arrived_at or clock.now())
     if filing.submitted_at is not None:
         supplement = running_supplement(filing.draft_id)
-        return supplement is not None and at > supplement.due_at
+        return supplement is not None and supplement.is_past(at)
     unsent = filing.solutions.filter(case__state="draft")
     return at > filing.window.closes_at or not unsent.exists()
 
@@ -201,11 +202,11 @@ def remove_solution(filing: Filing, solution: UUID, actor: Actor, *, key: str) -
 def copy_filing(filing: Filing, window: UUID, actor: Actor) -> Filing | Refused:
     """A new draft in another window with the answers of this one: of a lapsed draft, for instance.
 
-    Answers go along where the current pack asks them with the same meaning; declarations and
+    Answers go along where that window's pack asks them with the same meaning; declarations and
     papers do not: they are made anew.
     """
     old = pack_of(filing.draft.pack_hash).pack
-    new = current_pack(filing.programme_id).pack
+    new = pack_for(Window.objects.get(pk=window), clock.now()).pack
     data = copy.deepcopy(filing.draft.data)
     levels = [data, *data.get("solutions", [])]
     for level in levels:

@@ -10,7 +10,14 @@ from yunshi.casework.services.erase import (
 from yunshi.casework.services.freeze_life_cycle import freeze_life_cycle
 from yunshi.casework.services.holds import lift_hold, lock_owner, place_hold
 from yunshi.casework.services.open_case import open_case
-from yunshi.casework.services.outbox import mark_bounced, mark_failed, mark_sent, start_job
+from yunshi.casework.services.outbox import (
+    mark_bounced,
+    mark_failed,
+    mark_refused,
+    mark_sent,
+    start_job,
+    try_again,
+)
 from yunshi.casework.services.perform import perform
 from yunshi.casework.services.tasks import complete_task, open_task
 
@@ -24,6 +31,7 @@ __all__ = [
     "log_access",
     "mark_bounced",
     "mark_failed",
+    "mark_refused",
     "mark_sent",
     "open_case",
     "open_task",
@@ -33,4 +41,5 @@ __all__ = [
     "record_refusal",
     "say_erased",
     "start_job",
+    "try_again",
 ]

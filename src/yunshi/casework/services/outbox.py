@@ -47,6 +47,28 @@ def mark_sent(message: int, *, at: datetime | None = None) -> None:
         row.save(update_fields=["state", "attempts", "settled_at", "trouble"])
 
 
+def mark_refused(message: int, trouble: str) -> None:
+    """The mail server has refused the mail for good: as if it had been accepted and come back."""
+    with transaction.atomic():
+        row = OutboxMessage.objects.select_for_update().get(pk=message)
+        row.state = OutboxMessage.State.BOUNCED
+        row.attempts += 1
+        row.settled_at = clock.now()
+        row.trouble = trouble
+        row.save(update_fields=["state", "attempts", "settled_at", "trouble"])
+
+
+def try_again(message: int) -> bool:
+    """A message that was given up waits for its turn again; ``False`` when it was not given up."""
+    waits = OutboxMessage.objects.filter(pk=message, state=OutboxMessage.State.FAILED).update(
+        state=OutboxMessage.State.WAITING,
+        attempts=0,
+        settled_at=None,
+        next_attempt_at=clock.now(),
+    )
+    return waits == 1
+
+
 def mark_failed(message: int, trouble: str) -> None:
     """An attempt failed: it waits longer each time, and is given up after the last."""
     with transaction.atomic():

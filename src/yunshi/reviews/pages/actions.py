@@ -45,6 +45,7 @@ _DRAWN: Final[dict[str, _Drawn]] = {
     "ask_supplement": _Drawn(
         pgettext_lazy("act", "Ask for a supplement"), "file-plus-corner", "warn"
     ),
+    "resend_notice": _Drawn(pgettext_lazy("act", "Send the notice again"), "send", "warn"),
     "fail_qualification": _Drawn(
         pgettext_lazy("act", "Not qualified"), "circle-x", "danger", "required"
     ),
@@ -58,7 +59,11 @@ _ORDER: Final = {action: number for number, action in enumerate(_DRAWN)}
 
 def action_views(seen: CaseInReview, at: datetime) -> tuple[ActionView, ...]:
     """What the table offers the actor as staff: first what moves the case on."""
-    offers = [o for o in actions_for(seen.case, seen.actor) if o.role in STAFF_ROLES]
+    offers = [
+        offer
+        for offer in actions_for(seen.case, seen.actor)
+        if offer.role in STAFF_ROLES and not offer.transition.corrects
+    ]
     offers.sort(key=lambda offer: _ORDER.get(offer.action, len(_ORDER)))
     return tuple(_view(seen, offer, at) for offer in offers)
 
@@ -127,10 +132,13 @@ def waiting_for(seen: CaseInReview, at: datetime) -> str:
     if case.state == "submitted":
         return _("Review begins when intake has closed.")
     if case.state == "supplement":
+        if seen.running is not None and not seen.running.runs:
+            return _("The notice is on its way; no deadline runs yet.")
         return _("Waiting for the vendor's supplement.")
     who: list[Role] = []
     for row in case.table.leaving(case.state):
-        who += [role for role in row.who if role in STAFF_ROLES and role not in who]
+        if not row.corrects:
+            who += [role for role in row.who if role in STAFF_ROLES and role not in who]
     if not who:
         return _("Waiting for the vendor.")
     return _("It is the turn of: %(roles)s.") % {

@@ -29,6 +29,10 @@ _STEPS: Final[dict[str, Promise]] = {
     "begin_qualification": pgettext_lazy("journal", "Qualification begun"),
     "ask_supplement": pgettext_lazy("journal", "Supplement requested"),
     "answer_supplement": pgettext_lazy("journal", "Supplement answered"),
+    "start_clock": pgettext_lazy("journal", "Notice delivered; the deadline runs"),
+    "notice_came_back": pgettext_lazy("journal", "Notice not delivered; no deadline runs"),
+    "reopen": pgettext_lazy("journal", "Reopened: the notice had not been delivered"),
+    "resend_notice": pgettext_lazy("journal", "Notice sent again"),
     "lapse_supplement": pgettext_lazy("journal", "Supplement not answered in time"),
     "pass_qualification": pgettext_lazy("journal", "Passed qualification"),
     "fail_qualification": pgettext_lazy("journal", "Found not qualified"),
@@ -121,8 +125,11 @@ def _details(entry: JournalEntry, pack: Pack, reason: Reason) -> Iterable[str]:
             yield _("Item: %(label)s") % {
                 "label": label_of(pack, Address.parse(item)).in_language(language)
             }
-        if entry.due_at is not None:
-            yield _("Due %(moment)s") % {"moment": dates.show(entry.due_at, "second")}
+    if entry.action == "start_clock":
+        taken_at = datetime.fromisoformat(str(entry.facts["taken_at"]))
+        yield _("Taken by the mail server %(moment)s") % {"moment": dates.show(taken_at, "second")}
+    if entry.action in ("ask_supplement", "start_clock") and entry.due_at is not None:
+        yield _("Due %(moment)s") % {"moment": dates.show(entry.due_at, "second")}
     words = reason(entry)
     if isinstance(words, Erased):
         yield _("The reason was erased by law on %(day)s.") % {"day": dates.show(words.at, "day")}

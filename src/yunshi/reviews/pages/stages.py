@@ -10,6 +10,7 @@ from django.utils.translation import get_language, pgettext
 
 from yunshi.design.parts import Step
 from yunshi.reviews.queries import CaseInReview
+from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
 
 
 def steps(seen: CaseInReview) -> tuple[Step, ...]:
@@ -37,7 +38,7 @@ def _position(seen: CaseInReview, count: int) -> int:
     state = seen.case.state
     if state == "submitted":
         return 0
-    if state in ("qualification", "supplement"):
+    if state in ("qualification", *WAITING_FOR_SUPPLEMENT):
         return qualification
     if state == "decision":
         return min(qualification + 1, count - 1)

@@ -23,6 +23,7 @@ _PILLS: Final[dict[str, tuple[str, str | Promise]]] = {
     "submitted": ("submitted", ""),
     "qualification": ("review", pgettext_lazy("state of a case", "Qualification")),
     "supplement": ("supplement", ""),
+    "unnotified": ("overdue", pgettext_lazy("state of a case", "Notice not delivered")),
     "decision": ("review", pgettext_lazy("state of a case", "Being decided")),
     "approved": ("passed", pgettext_lazy("state of a case", "Approved, to be listed")),
     "listed": ("listed", ""),

@@ -39,8 +39,12 @@ class SupplementView:
     state: str
     asked_at: datetime
     asked_by: str
-    due_at: datetime
+    runs: bool
+    """Whether the notice has been given, so that the deadline binds."""
+    due_at: datetime | None
     explanation: str
+    notice: int | None
+    """The mail that asks for it."""
     message: str
     ended_at: datetime | None
     solutions: int
@@ -70,7 +74,9 @@ def _view(
         state=supplement.state,
         asked_at=supplement.asked_at,
         asked_by=names.get(supplement.asked_by, ""),
+        runs=supplement.runs,
         due_at=supplement.due_at,
+        notice=supplement.notice_id,
         explanation=Text.model_validate(supplement.due_explained).in_language(language),
         message=supplement.message,
         ended_at=supplement.ended_at,

@@ -22,6 +22,7 @@ from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class CaseInReview:
     @property
     def running(self) -> Supplement | None:
         """The supplement that the case waits for now."""
-        if self.case.state != "supplement":
+        if self.case.state not in WAITING_FOR_SUPPLEMENT:
             return None
         asked = (s for s in self.supplements if s.state == Supplement.State.ASKED)
         return next(asked, None)

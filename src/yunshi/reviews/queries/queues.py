@@ -23,6 +23,7 @@ from yunshi.casework.registry import is_time_guard
 from yunshi.reviews.models import FindingsTally
 from yunshi.reviews.queries.office import office_programmes
 from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
 from yunshi.rulebook.text import Text
 
 PAGE: Final = 25
@@ -45,11 +46,11 @@ class Tab(StrEnum):
 
 
 _STATES: Final[Mapping[Tab, tuple[str, ...]]] = {
-    Tab.SUPPLEMENT: ("supplement",),
+    Tab.SUPPLEMENT: WAITING_FOR_SUPPLEMENT,
     Tab.SUBMITTED: ("submitted",),
     Tab.DECISION: ("decision", "approved"),
 }
-_OPEN: Final = ("submitted", "qualification", "supplement", "decision", "approved")
+_OPEN: Final = ("submitted", "qualification", *WAITING_FOR_SUPPLEMENT, "decision", "approved")
 
 
 class Sort(StrEnum):
@@ -217,7 +218,7 @@ def _states_of(table: str, roles: tuple[Role, ...]) -> tuple[list[str], list[str
     now: set[str] = set()
     later: set[str] = set()
     for row in read_table(table).transitions:
-        if set(row.who) & set(roles):
+        if set(row.who) & set(roles) and not row.corrects:
             waits = any(is_time_guard(guard) for guard in row.guards)
             (later if waits else now).add(row.source)
     return sorted(now), sorted(later - now)

@@ -9,6 +9,7 @@ from yunshi.reviews.services.decide import (
     refuse_solution,
 )
 from yunshi.reviews.services.decide_point import PointAsked, decide_point, decide_points
+from yunshi.reviews.services.notice_clock import resend_notice, return_notice, start_clock
 
 __all__ = [
     "Asked",
@@ -21,5 +22,8 @@ __all__ = [
     "fail_qualification",
     "pass_qualification",
     "refuse_solution",
+    "resend_notice",
+    "return_notice",
+    "start_clock",
     "supplement_due",
 ]

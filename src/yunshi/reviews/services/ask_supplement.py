@@ -11,22 +11,25 @@ from django.db import transaction
 
 from yunshi.answers import services as answers
 from yunshi.answers.addresses import Address
-from yunshi.answers.models import Supplement
+from yunshi.answers.models import Snapshot, Supplement
+from yunshi.answers.notices import Deadline
 from yunshi.answers.queries import latest_snapshot, running_supplement
 from yunshi.applications.models import Filing
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.casework import clock
-from yunshi.casework.acting import Actor, Refused
-from yunshi.casework.models import Case
+from yunshi.casework.acting import Actor, Performed, Refused
+from yunshi.casework.models import Case, OutboxMessage
 from yunshi.casework.services import perform, record_refusal
 from yunshi.programmes.queries import pack_of, working_days
 from yunshi.reviews import refusals
 from yunshi.rulebook.deadlines import AnnouncedLater, Due, due
+from yunshi.rulebook.lifecycle import Due as RowDue
+from yunshi.rulebook.notice_deadlines import known_before_notice, rule_in_a_notice
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The supplement that now runs."""
+    """The supplement that is now waited for. Its clock may still wait for the notice."""
 
     supplement: Supplement
 
@@ -34,12 +37,39 @@ class Asked:
 def supplement_due(
     filing: Filing, notice_at: datetime, announced: datetime | None = None
 ) -> Due | AnnouncedLater:
-    """When a supplement asked for at ``notice_at`` falls due under the filing's pack.
+    """When a supplement whose notice is given at ``notice_at`` falls due under the filing's pack.
 
     Where the pack leaves it to the notice (T113-SUPP-01) an officer announces the instant.
     """
     rule = pack_of(filing.draft.pack_hash).pack.review.supplement.deadline
     return due(rule, notice_at, working_days(), announced)
+
+
+def deadline_before_notice(filing: Filing, announced: datetime | None) -> Deadline:
+    """What can be said of the deadline while the notice is on its way: an instant only where the
+    programme's text, or the officer, fixes one that no notice moves."""
+    rule = pack_of(filing.draft.pack_hash).pack.review.supplement.deadline
+    known = known_before_notice(rule, announced)
+    if known is None:
+        return Deadline(rule_in_a_notice(rule, announced), announced_at=announced)
+    fallen = due(rule, None, working_days(), announced)
+    if isinstance(fallen, AnnouncedLater):
+        raise AssertionError("the instant is known")
+    return Deadline(fallen.explanation, known, announced_at=announced)
+
+
+def counts_from_the_mail(filing: Filing, announced: datetime | None) -> bool:
+    """Whether the deadline moves with the instant at which a mail server takes the notice."""
+    supplement = pack_of(filing.draft.pack_hash).pack.review.supplement
+    by_mail = supplement.clock_starts == "mail_taken"
+    return by_mail and known_before_notice(supplement.deadline, announced) is None
+
+
+def notice_in(done: Performed) -> OutboxMessage | None:
+    """The mail to the vendor that a step has put into the outbox; a filing gets one."""
+    entries = [move.entry for move in done.moves]
+    mails = OutboxMessage.objects.filter(entry__in=entries, kind=OutboxMessage.Kind.MAIL)
+    return mails.order_by("pk").first()
 
 
 def ask_supplement(
@@ -57,6 +87,8 @@ def ask_supplement(
 
     An item of the company's part holds every solution of the filing that is in qualification.
     ``seen`` are the revisions of the cases that the officer looked at.
+    Where the table gives no due instant to this step, the clock waits for the mail to be taken
+    (``start_clock``, R110-AMB-22).
     Refused without items or reasons, without a deadline where the pack has none, while another
     supplement runs, and for what is not in qualification.
     """
@@ -85,7 +117,7 @@ def _ask(
     if running is not None:
         if running.asked_by == actor.person and _same_items(running, items):
             return Asked(running)  # the same notice again: a retry
-        return refusals.supplement_running(running.due_at)
+        return refusals.supplement_running(running)
     if not items or snapshot is None:
         return refusals.no_items()
     if not all(reason.strip() for reason in items.values()):
@@ -98,33 +130,57 @@ def _ask(
     cases = _concerned(filing, items)
     if not cases:
         return refusals.nothing_in_qualification()
+    at_once = _row_gives_due(cases[0])
     done = perform(
-        cases,
+        [case.id for case in cases],
         "ask_supplement",
         actor,
         key=key,
         arrived_at=arrived_at,
-        due=fallen_due.at,
+        due=fallen_due.at if at_once else None,
         facts={"snapshot": str(snapshot.id), "items": sorted(str(address) for address in items)},
         reason=message.strip() or None,
-        expected_revision={case: seen[case] for case in cases if case in seen},
+        expected_revision={case.id: seen[case.id] for case in cases if case.id in seen},
     )
     if isinstance(done, Refused):
         return done
+    deadline = (
+        Deadline(fallen_due.explanation, fallen_due.at, done.committed_at, announced)
+        if at_once
+        else deadline_before_notice(filing, announced)
+    )
+    return Asked(_written(filing, snapshot, actor, items, cases, deadline, done, message))
+
+
+def _written(
+    filing: Filing,
+    snapshot: Snapshot,
+    actor: Actor,
+    items: Mapping[Address, str],
+    cases: list[Case],
+    deadline: Deadline,
+    done: Performed,
+    message: str,
+) -> Supplement:
     if actor.person is None:
         raise AssertionError("the table lets only officers ask")
-    return Asked(
-        answers.ask_supplement(
-            filing.draft,
-            snapshot,
-            {address: reason.strip() for address, reason in items.items()},
-            cases=cases,
-            due_at=fallen_due.at,
-            due_explained=fallen_due.explanation,
-            message=message.strip(),
-            by=actor.person,
-        )
+    return answers.ask_supplement(
+        filing.draft,
+        snapshot,
+        {address: reason.strip() for address, reason in items.items()},
+        cases=[case.id for case in cases],
+        deadline=deadline,
+        notice=notice_in(done),
+        message=message.strip(),
+        by=actor.person,
     )
+
+
+def _row_gives_due(case: Case) -> bool:
+    """Whether the clock starts with the asking: so it is in tables frozen before notices counted,
+    and where the programme's text says so. All cases of a filing live by one table."""
+    row = case.table.transition("qualification", "ask_supplement")
+    return row is not None and row.due is RowDue.GIVEN
 
 
 def _same_items(running: Supplement, items: Mapping[Address, str]) -> bool:
@@ -132,7 +188,7 @@ def _same_items(running: Supplement, items: Mapping[Address, str]) -> bool:
     return asked == {str(address): reason.strip() for address, reason in items.items()}
 
 
-def _concerned(filing: Filing, items: Mapping[Address, str]) -> list[UUID]:
+def _concerned(filing: Filing, items: Mapping[Address, str]) -> list[Case]:
     solutions = filing.solutions.select_related("case")
     if any(not address.solution for address in items):
         concerned = list(solutions)
@@ -140,7 +196,7 @@ def _concerned(filing: Filing, items: Mapping[Address, str]) -> list[UUID]:
         named = {address.solution for address in items}
         concerned = [row for row in solutions if str(row.id) in named]
     open_cases = [row.case for row in concerned if row.case.state == "qualification"]
-    return [case.id for case in sorted(open_cases, key=_by_id)]
+    return sorted(open_cases, key=_by_id)
 
 
 def _by_id(case: Case) -> UUID:

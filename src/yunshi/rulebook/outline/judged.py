@@ -60,6 +60,13 @@ _LAPSES: Final = {
     "not_accepted": text("不予受理", "not accepted"),
     "deemed_abandoned": text("視同放棄", "deemed abandoned"),
 }
+_STARTS: Final = {
+    "mail_taken": text(
+        "收件伺服器收下通知信時；退信不起算",
+        "the mail server's taking the notice; one that comes back does not count",
+    ),
+    "asked": text("承辦人送出通知時", "the officer's sending the notice"),
+}
 
 
 def rules(pack: Pack) -> Iterator[Entry]:
@@ -131,6 +138,7 @@ def stages(pack: Pack) -> Iterator[Entry]:
     supplement = review.supplement
     facts = [
         *fact("deadline", ("期限", "Deadline"), deadline_in_words(supplement.deadline)),
+        *fact("clock_starts", ("起算", "Counted from"), _STARTS[supplement.clock_starts]),
         *fact("lapses_to", ("逾期", "When it lapses"), _LAPSES[supplement.lapses_to]),
         *fact("lapsed_as", ("結果用語", "Called"), supplement.lapsed_as),
         *fact("about", ("說明", "About"), supplement.about),

@@ -47,6 +47,9 @@ class Supplement(Cited):
     """Asking for what is missing, under a clock."""
 
     deadline: DeadlineRule
+    clock_starts: Literal["mail_taken", "asked"] = "mail_taken"
+    """When the notice counts as given: when a mail server of the applicant takes the mail, and not
+    at all when it comes back; or when the officer sends it off, whatever becomes of the mail."""
     lapses_to: Literal["not_accepted", "deemed_abandoned"]
     """The state in which an unanswered supplement ends."""
     lapsed_as: Text

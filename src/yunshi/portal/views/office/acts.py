@@ -54,7 +54,7 @@ def act(request: OfficeRequest, case: UUID, action: str) -> HttpResponseBase:
         raise Http404
     reason = request.POST.get("reason", "")
     if len(reason) > LONGEST_REASON:
-        return draw_findings(request, seen, Typed(action=action, reason=reason, said=_too_long()))
+        return draw_findings(request, seen, Typed(action=action, reason=reason, said=too_long()))
     sent = _Sent(
         seen,
         request,
@@ -81,7 +81,7 @@ def decide_points(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     points = [point for key in named if (point := point_of(seen.points, key)) is not None]
     typed = dict.fromkeys(named, note)
     if len(note) > LONGEST_REASON:
-        return draw_findings(request, seen, Typed(notes=typed, said=_too_long()))
+        return draw_findings(request, seen, Typed(notes=typed, said=too_long()))
     if not points or len(points) < len(named) or answer not in ("met", "not_met"):
         words = (_("The findings have changed since you opened the page. Look again."),)
         return draw_findings(request, seen, Typed(notes=typed, said=words))
@@ -112,7 +112,7 @@ def whole_number(text: str) -> int:
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else -1
 
 
-def _too_long() -> tuple[str, ...]:
+def too_long() -> tuple[str, ...]:
     words = _("Write at most %(most)d characters; nothing was done yet.")
     return (words % {"most": LONGEST_REASON},)
 

@@ -25,9 +25,9 @@ from yunshi.portal.views.office.access import (
 )
 from yunshi.portal.views.office.case_page import draw, file_url, names_of, reason_of
 from yunshi.portal.views.office.findings_tab import draw_findings
+from yunshi.portal.views.office.supplements_tab import draw_supplements
 from yunshi.reviews.pages import journal as journal_pages
 from yunshi.reviews.pages import judgements
-from yunshi.reviews.pages import supplements as supplement_pages
 from yunshi.reviews.pages.answers import form_views
 from yunshi.reviews.pages.files import file_views, files_in
 from yunshi.reviews.pages.states import state_view
@@ -97,11 +97,8 @@ def journal(request: OfficeRequest, case: UUID) -> HttpResponseBase:
 @require_safe
 @of_an_office
 def supplements(request: OfficeRequest, case: UUID) -> HttpResponseBase:
-    """What was asked for, until when, and what was answered."""
-    seen = the_case(request, case)
-    names = names_of(supplement_pages.people_of(seen))
-    content = {"supplements": supplement_pages.supplement_views(seen, names)}
-    return draw(request, seen, "supplements", content)
+    """What was asked for, until when, what became of the notice, and what was answered."""
+    return draw_supplements(request, the_case(request, case))
 
 
 @require_safe

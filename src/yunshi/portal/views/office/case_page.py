@@ -69,6 +69,10 @@ class Panel:
     waiting: str
     running: Supplement | None
     deadline: DeadlineView | None
+    no_clock: str
+    """Why no deadline runs yet; empty where one does."""
+    rule: str
+    """By what rule the deadline will be found, where it is not known yet."""
     items: tuple[str, ...]
     contacts: tuple[SummaryRow, ...]
     outcome: StateView | None
@@ -209,6 +213,8 @@ def _panel(seen: CaseInReview, at: datetime, typed: Typed) -> Panel:
         waiting="" if actions else waiting_for(seen, at),
         running=running,
         deadline=_deadline(running, at) if running else None,
+        no_clock=no_clock(running) if running else "",
+        rule=_explained(running) if running and running.due_at is None else "",
         items=_asked(seen, running) if running else (),
         contacts=contacts(seen) if running else (),
         outcome=state_of(seen) if ended else None,
@@ -219,13 +225,29 @@ def _panel(seen: CaseInReview, at: datetime, typed: Typed) -> Panel:
     )
 
 
-def _deadline(running: Supplement, at: datetime) -> DeadlineView:
-    explanation = Text.model_validate(running.due_explained)
-    return DeadlineView(
-        _("Supplement due"),
-        running.due_at,
-        at,
-        (explanation.in_language(get_language() or ""),),
+def _deadline(running: Supplement, at: datetime) -> DeadlineView | None:
+    if running.due_at is None:
+        return None
+    return DeadlineView(_("Supplement due"), running.due_at, at, (_explained(running),))
+
+
+def _explained(running: Supplement) -> str:
+    return Text.model_validate(running.due_explained).in_language(get_language() or "")
+
+
+def no_clock(running: Supplement) -> str:
+    """That the notice is not given, and what becomes of it."""
+    if running.runs:
+        return ""
+    notice = running.notice
+    if notice is not None and notice.state in (notice.State.BOUNCED, notice.State.FAILED):
+        return _(
+            "The notice was not delivered, so no deadline runs. Send it again, to another address "
+            "if need be, or reach the vendor. The vendor may answer already."
+        )
+    return _(
+        "The notice is on its way; no deadline runs until a mail server of the vendor takes it. "
+        "The vendor may answer already."
     )
 
 

@@ -25,7 +25,7 @@ from yunshi.casework.models import OutboxMessage
 from yunshi.design import dates
 from yunshi.design.fields import FieldView
 from yunshi.design.parts import Crumb, ErrorLink
-from yunshi.notices.recipients import recipients
+from yunshi.notices.recipients import addressees
 from yunshi.notices.rendering import Mail
 from yunshi.notices.rendering import render as render_mail
 from yunshi.portal.views.office.access import (
@@ -51,6 +51,7 @@ from yunshi.reviews.pages.supplement_form import (
 )
 from yunshi.reviews.queries import CaseInReview
 from yunshi.reviews.services import Asked, ask_supplement, supplement_due
+from yunshi.reviews.services.ask_supplement import counts_from_the_mail
 from yunshi.rulebook.deadlines import Due
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.text import Text
@@ -63,8 +64,13 @@ class Preview:
     mail: Mail | None
     """``None`` when nobody can be reached."""
     to: tuple[str, ...]
-    due_at: datetime
-    explanation: str
+    runs: bool
+    """Whether the deadline binds at once, and not only when the mail is taken."""
+    due_at: datetime | None
+    """``None`` where it counts from the mail."""
+    rule: str
+    if_taken_now: Due
+    """When it would be due if a mail server took the mail at once."""
     message: str
     cases: int
 
@@ -103,7 +109,7 @@ def _preview(request: OfficeRequest, seen: CaseInReview, ask: Ask) -> HttpRespon
         if isinstance(outcome, Refused):
             shown = outcome
         else:
-            shown = _as_it_would_be(outcome.supplement, key)
+            shown = _as_it_would_be(seen, ask, outcome.supplement, key)
         transaction.set_rollback(True)
     if isinstance(shown, Refused):
         return _form(request, seen, ask, checked=True, refused=shown)
@@ -121,12 +127,16 @@ def _send(request: OfficeRequest, seen: CaseInReview, ask: Ask) -> HttpResponseB
     outcome = _ask(request, seen, ask, key=posted_key(request))
     if isinstance(outcome, Refused):
         return _form(request, seen, ask, checked=True, refused=outcome)
-    messages.success(
-        request,
-        _("The notice goes out. The supplement is due %(moment)s.")
-        % {"moment": dates.show(outcome.supplement.due_at, "second")},
-    )
+    messages.success(request, _goes_out(outcome.supplement))
     return redirect("portal:office:case", seen.case.id)
+
+
+def _goes_out(supplement: Supplement) -> str:
+    if supplement.due_at is None:
+        return _("The notice goes out. The deadline runs once a mail server has taken it.")
+    return _("The notice goes out. The supplement is due %(moment)s.") % {
+        "moment": dates.show(supplement.due_at, "second")
+    }
 
 
 def _ask(request: OfficeRequest, seen: CaseInReview, ask: Ask, *, key: str) -> Asked | Refused:
@@ -150,17 +160,25 @@ def _revisions(posted: Mapping[str, str], seen: CaseInReview) -> dict[UUID, int]
     }
 
 
-def _as_it_would_be(supplement: Supplement, key: str) -> Preview:
+def _as_it_would_be(seen: CaseInReview, ask: Ask, supplement: Supplement, key: str) -> Preview:
     message = OutboxMessage.objects.select_related("case", "entry").get(
         entry__key=key, kind=OutboxMessage.Kind.MAIL
     )
-    people = recipients(message)
+    everybody = addressees(message)
     language = get_language() or ""
+    due = _due(seen, ask)
+    if due is None:
+        raise AssertionError("it could not have been asked for without a deadline")
     return Preview(
-        mail=render_mail(message, people[0]) if people else None,
-        to=tuple(f"{person.name} <{person.email}>" for person in people),
+        mail=render_mail(message, everybody[0].reader) if everybody else None,
+        to=tuple(
+            f"{each.reader.name} <{each.address}>" if each.person else each.address
+            for each in everybody
+        ),
+        runs=supplement.runs,
         due_at=supplement.due_at,
-        explanation=Text.model_validate(supplement.due_explained).in_language(language),
+        rule=Text.model_validate(supplement.due_explained).in_language(language),
+        if_taken_now=due,
         message=supplement.message,
         cases=len(supplement.cases),
     )
@@ -189,6 +207,7 @@ def _form(
             "message": message_field(ask),
             "due_fields": due,
             "due": _due(seen, ask),
+            "by_mail": counts_from_the_mail(seen.filing, ask.announced),
             "cases": len(cases_concerned(seen, ask)),
             "errors": errors,
             "has_errors": bool(errors),
