@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from django.core.cache import cache
@@ -18,7 +19,9 @@ from yunshi.applications.services import Attached, NotTaken
 from yunshi.applications.views.vendor.own_filing import actor
 from yunshi.casework.arrival import arrived_at
 from yunshi.parties.acting import ActingRequest
+from yunshi.rulebook.evaluation.papers import count_findings
 from yunshi.rulebook.findings import Finding
+from yunshi.rulebook.pack.documents import Paper
 
 MOST_UPLOADS: Final = 120
 """Of one person within ten minutes: more than a large filing holds, far less than a flood."""
@@ -29,27 +32,44 @@ def receive_all(
     request: ActingRequest, hand: FilingInHand, page: SectionPage
 ) -> tuple[NotTakenCard, ...]:
     """Takes in every file that was posted for the page's papers; answers those not taken."""
-    cards = []
+    cards: list[NotTakenCard] = []
     for paper in page.papers:
-        for upload in request.FILES.getlist(f"{PAPER_PREFIX}{paper.id}"):
-            card = receive_one(request, hand, page.paper_address(paper), upload)
-            if card is not None:
-                cards.append(card)
+        uploads = request.FILES.getlist(f"{PAPER_PREFIX}{paper.id}")
+        cards += receive_for(request, hand, page, paper, uploads)
     return tuple(cards)
+
+
+def receive_for(
+    request: ActingRequest,
+    hand: FilingInHand,
+    page: SectionPage,
+    paper: Paper,
+    uploads: Sequence[UploadedFile],
+) -> tuple[NotTakenCard, ...]:
+    """Takes in the files that were posted for one paper; answers those not taken.
+
+    Several at once for a paper that is one file are all refused: which of them is meant is for
+    the vendor to say.
+    """
+    address = page.paper_address(paper)
+    if paper.count.max == 1 and len(uploads) > 1:
+        findings = tuple(count_findings(paper, len(uploads), page.paper_pointer(paper)))
+        return tuple(_card(address, upload, findings) for upload in uploads)
+    cards = (receive_one(request, hand, address, upload) for upload in uploads)
+    return tuple(card for card in cards if card is not None)
 
 
 def receive_one(
     request: ActingRequest, hand: FilingInHand, address: Address, upload: UploadedFile
 ) -> NotTakenCard | None:
     """Takes in one file; a card with the reasons where it was not taken."""
-    name, size = upload.name or "", filesizeformat(upload.size or 0)
     if not _within_rate(request):
-        return NotTakenCard(address.item, name, size, refusals.too_many_uploads().findings)
+        return _card(address, upload, refusals.too_many_uploads().findings)
     outcome = services.upload_paper(
         hand.filing,
         address,
         upload.file,  # type: ignore[arg-type]
-        name,
+        upload.name or "",
         actor(request),
         arrived_at=arrived_at(request),
     )
@@ -58,7 +78,12 @@ def receive_one(
         findings = outcome.findings
     elif not isinstance(outcome, Attached):
         findings = refusals.filed_already("attach_file").findings
-    return NotTakenCard(address.item, name, size, findings) if findings else None
+    return _card(address, upload, findings) if findings else None
+
+
+def _card(address: Address, upload: UploadedFile, findings: tuple[Finding, ...]) -> NotTakenCard:
+    size = filesizeformat(upload.size or 0)
+    return NotTakenCard(address.item, upload.name or "", size, findings)
 
 
 def _within_rate(request: ActingRequest) -> bool:

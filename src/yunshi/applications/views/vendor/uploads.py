@@ -23,7 +23,7 @@ from yunshi.applications.views.vendor.own_filing import (
     own_filing_by_script,
     refused_to_script,
 )
-from yunshi.applications.views.vendor.receiving import receive_one
+from yunshi.applications.views.vendor.receiving import receive_for
 from yunshi.files.models import StoredFile
 from yunshi.files.views import serve_file
 from yunshi.parties.acting import ActingRequest
@@ -34,26 +34,25 @@ from yunshi.parties.acting import ActingRequest
 def upload(
     request: ActingRequest, filing: Filing, paper: str, solution: UUID | None = None
 ) -> HttpResponseBase:
-    """One file for a paper. Answers with the cards of all its files; 422 where it was refused."""
+    """A file for a paper. Answers with the cards of all its files; 422 where one was refused."""
     hand = hand_of(request, filing)
     page = _page_of(hand, paper, str(solution) if solution else "")
     name = f"{PAPER_PREFIX}{paper}"
-    sent = request.FILES.get(name)
-    if sent is None:
+    sent = request.FILES.getlist(name)
+    if not sent:
         return refused_to_script("no file", 400)
-    refused = receive_one(request, hand, page.paper_address(hand.pack.paper_by_id[paper]), sent)
+    refused = receive_for(request, hand, page, hand.pack.paper_by_id[paper], sent)
     fresh = hand_of(request, _again(filing))
     again = _page_of(fresh, paper, page.solution)
     field = field_named(section_fields(again), name)
     if field is None:
         raise Http404
-    if refused is not None:
-        field = with_refused(field, [refused], again.language)
+    field = with_refused(field, refused, again.language)
     return render(
         request,
         "applications/file_cards.html",
         {"files": field.files},
-        status=200 if refused is None else 422,
+        status=422 if refused else 200,
     )
 
 

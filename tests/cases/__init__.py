@@ -1,0 +1,1 @@
+"""Acceptance cases of the two programmes, each through the verbs and pages that people use."""
