@@ -129,7 +129,7 @@ def test_findings_stand_by_how_they_stand_each_with_reason_clause_and_rule(
 ) -> None:
     page = words_of(officer.get(case_url(case)).content)
     assert "不符 0 需人工判斷 1 通過 4" in page
-    assert "好吃 由承辦人品嘗。 SMALL-SOL-03 tastes_good" in page
+    assert "好吃 由承辦人品嘗。 規則代號 SMALL-SOL-03 tastes_good" in page
     assert "再看 4 項通過的檢查" in page
     assert "紅蘿蔔足夠" in page
     assert "依據 三 SMALL-ELIG-01 enough_carrots" in page

@@ -26,6 +26,7 @@ from tests.portal.queue_world import BULK, CSV, QUEUE, UBNS, another_vendor, fou
 from yunshi.casework.clock import set_clock
 from yunshi.casework.models import Case, JournalEntry, Refusal
 from yunshi.parties.models import Organisation
+from yunshi.portal.views.office.csv_export import _plain
 from yunshi.programmes.queries import actor_of
 from yunshi.programmes.services import grant_staff
 from yunshi.reviews.queries import Sort, Tab, Wanted, queue
@@ -58,8 +59,22 @@ def test_the_export_holds_every_row_of_what_is_shown(
     assert heading[:4] == ["收件編號", "方案", "公司", "統一編號"]
     assert [row[0] for row in rows] == found(office, Wanted(tab=Tab.ALL, sort=Sort.VENDOR))
     (supplement,) = exported(officer, "?tab=supplement")[1:]
-    assert supplement[6:8] == ["補件中", "2030-03-12T23:59:59+08:00"]
-    assert supplement[9:] == ["4", "0", "1"]
+    assert supplement[4:9] == [
+        "小市集",
+        "滿月",
+        "補件中",
+        "119/03/12（二）23:59:59",
+        "119/03/10（日）12:00:00",
+    ]
+    assert supplement[9:12] == ["4", "0", "1"]
+    # Programs match by what stands last.
+    assert heading[12:] == ["案件識別碼", "計畫代號", "期限（ISO 8601）", "收件（ISO 8601）"]
+    assert supplement[12:] == [
+        str(four["supplement"].id),
+        "small-market",
+        "2030-03-12T23:59:59+08:00",
+        "2030-03-10T12:00:00+08:00",
+    ]
 
 
 def test_the_export_follows_the_language_of_the_page(office: Office, four: object) -> None:
@@ -68,7 +83,24 @@ def test_the_export_follows_the_language_of_the_page(office: Office, four: objec
     assert heading[:4] == ["Receipt number", "Solution", "Company", "Unified business number"]
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+cmd", "-2", "@SUM(A1)", "\t=1"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "=1+1",
+        "+cmd",
+        "-2",
+        "@SUM(A1)",
+        "\t=1",
+        "\rx",
+        "\nx",
+        " =1",
+        "\u3000\n＝1",
+        "＋1",
+        "－1",
+        "＠A1",
+        "\u200b=1",
+    ],
+)
 def test_no_spreadsheet_takes_a_company_for_a_formula(
     office: Office, officer: Client, name: str
 ) -> None:
@@ -76,6 +108,14 @@ def test_no_spreadsheet_takes_a_company_for_a_formula(
     Organisation.objects.filter(pk=case.owner).update(name=name)
     (row,) = exported(officer)[1:]
     assert row[2] == f"'{name}"
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [(-5, "-5"), (-1.5, "-1.5"), (0, "0"), ("-5", "'-5"), ("a=1", "a=1"), ("月-兔", "月-兔")],
+)
+def test_a_number_stays_a_number_and_a_text_a_text(value: object, written: str) -> None:
+    assert _plain(value) == written
 
 
 def test_the_export_asks_as_much_for_three_rows_as_for_one(office: Office, officer: Client) -> None:

@@ -19,10 +19,18 @@ from yunshi.casework.acting import Actor, Performed, Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.portal.views.office.access import OfficeRequest, of_an_office, posted_key
 from yunshi.portal.views.office.csv_export import csv_lines
-from yunshi.portal.views.office.queue_page import Done, queue_page
+from yunshi.portal.views.office.queue_page import Done, programme_names, queue_page
 from yunshi.portal.views.office.wanted import address_of, wanted_of
 from yunshi.reviews import services
-from yunshi.reviews.queries import PAGE, Tab, Wanted, case_in_review, every_row, reads_only
+from yunshi.reviews.queries import (
+    PAGE,
+    Tab,
+    Wanted,
+    case_in_review,
+    every_row,
+    office_programmes,
+    reads_only,
+)
 
 MOST_AT_ONCE: Final = 4 * PAGE
 """Cases of one bulk act: more than a page shows, little enough for one request."""
@@ -42,7 +50,8 @@ def queue(request: OfficeRequest) -> HttpResponseBase:
 def export(request: OfficeRequest) -> HttpResponseBase:
     """The list that is shown, all pages of it, for a spreadsheet."""
     rows = every_row(request.actor, _wanted(request), arrived_at(request))
-    response = StreamingHttpResponse(csv_lines(rows), content_type="text/csv; charset=utf-8")
+    names = programme_names(list(office_programmes(request.actor)))
+    response = StreamingHttpResponse(csv_lines(rows, names), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="cases.csv"'
     return response
 

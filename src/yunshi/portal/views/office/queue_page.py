@@ -96,7 +96,7 @@ def queue_page(
     found = queue(actor, wanted, at)
     held = office_programmes(actor)
     calendar = working_days()
-    names = _programme_names(list(held))
+    names = programme_names(list(held))
     officer_of = frozenset(p for p, roles in held.items() if Role.OFFICER in roles)
     refused = {each.selected for each in done if each.refused}
     looks_only = reads_only({role for roles in held.values() for role in roles})
@@ -121,7 +121,7 @@ def queue_page(
     )
 
 
-def _programme_names(programmes: list[str]) -> dict[str, str]:
+def programme_names(programmes: list[str]) -> dict[str, str]:
     """By id, in the words of the pack that new filings are made under."""
     rows = Programme.objects.filter(pk__in=programmes).values_list("id", "current_id")
     language = get_language() or ""
