@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -10,6 +11,8 @@ from pathlib import Path
 
 
 def main() -> int:
+    # SIGTERM ends us as Ctrl-C does: the server is stopped and the folder goes.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     subprocess.run([sys.executable, "-m", "yunshi.design.build"], check=True)
     with tempfile.TemporaryDirectory(prefix="yunshi-bench-") as home:
         os.chmod(home, 0o755)  # noqa: S103 (the server's own user must reach its folder)
@@ -44,4 +47,7 @@ def _measure() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    try:
+        raise SystemExit(main())
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None

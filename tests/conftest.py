@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -113,6 +114,12 @@ def transactional_db() -> None:
 @pytest.fixture
 def live_server() -> None:
     raise _refused("live_server (use live_site instead)")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # SIGTERM ends a run as Ctrl-C does: servers, browsers and folders are cleaned away.
+    if not hasattr(config, "workerinput"):
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

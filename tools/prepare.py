@@ -12,6 +12,7 @@ import hashlib
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,8 @@ PROJECT = Path(__file__).resolve().parent.parent
 VENV = PROJECT / ".venv"
 PYTHON = VENV / "bin" / "python"
 UV = VENV / "bin" / "uv"
+# There while packages are being installed: what an interruption leaves half-made is made anew.
+UNFINISHED = VENV / "unfinished.txt"
 UV_VERSION = "0.13.8"
 OLDEST_PYTHON = (3, 11)
 
@@ -27,6 +30,9 @@ GROUPS = {"run": ("assets",), "test": ("assets", "test", "lint")}
 
 # What tests need from the system: a Debian package, and a question whether it is there.
 CHROMIUM = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+# Told to end, pip and uv do so at once; apt finishes the package that it is unpacking.
+STOP_SECONDS = 10
+APT_STOP_SECONDS = 300
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 
@@ -35,6 +41,8 @@ class CannotPrepare(Exception):
 
 
 def main(purpose: str) -> int:
+    # SIGTERM ends us as Ctrl-C does: what we started is ended first.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         if sys.version_info < OLDEST_PYTHON:
             wanted = ".".join(map(str, OLDEST_PYTHON))
@@ -52,6 +60,9 @@ def main(purpose: str) -> int:
     except subprocess.CalledProcessError as error:
         print(f"failed: {' '.join(map(str, error.cmd))}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Interrupted. The next call goes on from here.", file=sys.stderr)
+        return 130
     return 0
 
 
@@ -118,15 +129,13 @@ def install_packages(packages: list[str]) -> None:
         [apt, "update", "-qq"],
         [apt, "install", "-y", "-qq", "--no-install-recommends", *packages],
     ):
-        subprocess.run(
-            command, check=True, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr
-        )
+        call(command, environment, stop_seconds=APT_STOP_SECONDS)
 
 
 def install_environment(purpose: str) -> None:
     """.venv with uv in it and the packages of uv.lock; skipped when it is as it should be."""
-    if not runs(PYTHON):
-        # Missing, or made by a Python that is gone.
+    if not runs(PYTHON, "-c", "") or not (UV.exists() or runs(PYTHON, "-m", "pip", "--version")):
+        # Missing, half-made, or made by a Python that is gone.
         shutil.rmtree(VENV, ignore_errors=True)
         print("Making .venv …", file=sys.stderr)
         run([sys.executable, "-m", "venv", VENV])
@@ -134,23 +143,27 @@ def install_environment(purpose: str) -> None:
         return
     if not UV.exists() or UV_VERSION not in output([UV, "--version"]):
         quietly = ["--quiet", "--disable-pip-version-check", "--no-input"]
-        run([PYTHON, "-m", "pip", "install", *quietly, f"uv=={UV_VERSION}"])
+        # Anew: pip takes one that it was interrupted with for installed.
+        run([PYTHON, "-m", "pip", "install", "--force-reinstall", *quietly, f"uv=={UV_VERSION}"])
     print("Installing the packages of uv.lock …", file=sys.stderr)
     groups = [option for group in GROUPS[purpose] for option in ("--group", group)]
+    anew = ["--reinstall"] if UNFINISHED.exists() else []
+    UNFINISHED.touch()
     # Inexact: what another purpose installed stays. A copy, so that .venv depends on no cache.
     run(
-        [UV, "sync", "--locked", "--inexact", "--no-default-groups", "--quiet", *groups],
+        [UV, "sync", "--locked", "--inexact", "--no-default-groups", "--quiet", *anew, *groups],
         UV_PYTHON_DOWNLOADS="never",
         UV_PYTHON=str(PYTHON),
         UV_PROJECT_ENVIRONMENT=str(VENV),
         UV_LINK_MODE="copy",
     )
+    UNFINISHED.unlink()
     stamp_for(purpose).write_text(fingerprint(), encoding="ascii")
 
 
 def is_installed(purpose: str) -> bool:
     """Whether .venv holds, in the locked versions, all that this purpose or a wider one needs."""
-    return any(
+    return not UNFINISHED.exists() and any(
         set(GROUPS[purpose]) <= set(groups)
         and stamp_for(other).is_file()
         and stamp_for(other).read_text(encoding="ascii") == fingerprint()
@@ -171,27 +184,57 @@ def fingerprint() -> str:
     return digest.hexdigest()
 
 
-def runs(program: Path) -> bool:
+def runs(*command: str | Path) -> bool:
     try:
-        return subprocess.run([program, "-c", ""], check=False).returncode == 0
+        return subprocess.run(command, check=False, capture_output=True).returncode == 0
     except OSError:
         return False
 
 
 def output(command: list[str | Path]) -> str:
-    return subprocess.run(command, check=False, capture_output=True, text=True).stdout
+    """What a program prints; nothing when it is no program any more."""
+    try:
+        return subprocess.run(command, check=False, capture_output=True, text=True).stdout
+    except OSError:
+        return ""
 
 
 def run(command: list[str | Path], **environment: str) -> None:
     cleared = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
-    subprocess.run(
+    call(command, {**cleared, **environment}, stop_seconds=STOP_SECONDS)
+
+
+def call(command: list[str | Path], environment: dict[str, str], *, stop_seconds: int) -> None:
+    """Run a program to its end; interrupted, let it end in order. Raises CalledProcessError."""
+    process = subprocess.Popen(
         command,
-        check=True,
         cwd=PROJECT,
-        env={**cleared, **environment},
+        env=environment,
         stdin=subprocess.DEVNULL,
         stdout=sys.stderr,
+        preexec_fn=listen_to_interrupts,
     )
+    try:
+        status = process.wait()
+    except KeyboardInterrupt:
+        # Once more it does no harm, if it was Ctrl-C, which reached it too. From here on further
+        # interrupts wait for it as well.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_IGN)
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(stop_seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        raise
+    if status != 0:
+        raise subprocess.CalledProcessError(status, command)
+
+
+def listen_to_interrupts() -> None:
+    """A shell makes what it puts in the background ignore Ctrl-C, and children inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 if __name__ == "__main__":
