@@ -251,10 +251,10 @@ def test_cases_that_are_not_there_are_refused_without_a_word_about_them(
 
 
 def test_the_programmes_of_two_offices_stand_apart(office: Office) -> None:
-    from yunshi.programmes.models import Programme, PublishedPack
+    from yunshi.programmes.models import Programme
 
     case = office.filed()
-    Programme.objects.create(id="another", current=PublishedPack.objects.get())
+    Programme.objects.create(id="another")
     stranger = person("別的承辦")
     grant_staff(stranger, Role.OFFICER, "another")
     shown = queue(actor_of(stranger.pk), Wanted(tab=Tab.ALL), office.time.instant)

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from uuid import UUID
 
 from django.db.models import F, OuterRef, Subquery
 
+from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Grant
 from yunshi.parties.queries import owner_grants
 from yunshi.programmes.models import (
     DayOverride,
     ListingPeriod,
+    PackVersion,
     Programme,
     PublishedPack,
     StaffGrant,
     SwitchSetting,
     Window,
 )
-from yunshi.rulebook.calendar import WorkingDays
+from yunshi.rulebook.calendar import TAIPEI, WorkingDays
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.loader import LoadedPack, from_resolved
 from yunshi.rulebook.pack.model import Pack, Switches
@@ -39,16 +41,47 @@ def pack_of(pack_hash: str) -> LoadedPack:
     return from_resolved(bytes(resolved))
 
 
-def current_pack(programme: str) -> LoadedPack:
-    """The pack that new filings are made under. Raises Programme.DoesNotExist."""
-    current = Programme.objects.values_list("current_id", flat=True).get(pk=programme)
-    return pack_of(current)
+def current_pack(programme: str, at: datetime | None = None) -> LoadedPack:
+    """The pack in force at an instant (now): of the versions that count from that day or before,
+    the latest. Before the first one counts, the first. Raises Programme.DoesNotExist.
+    """
+    found = hashes_in_force([programme], at)
+    if programme not in found:
+        raise Programme.DoesNotExist(programme)
+    return pack_of(found[programme])
 
 
-def current_packs() -> list[LoadedPack]:
-    """Every programme's pack, the newest first."""
-    rows = Programme.objects.order_by("-current__effective_from", "id")
-    return [pack_of(current) for current in rows.values_list("current_id", flat=True)]
+def pack_for(window: Window, at: datetime) -> LoadedPack:
+    """The pack that a filing is made under which begins in a window at an instant.
+
+    A draft begun before its window opens is made under what counts when it opens.
+    """
+    return current_pack(window.programme_id, max(at, window.opens_at))
+
+
+def current_packs(at: datetime | None = None) -> list[LoadedPack]:
+    """Every programme's pack in force at an instant (now), the newest first."""
+    packs = [pack_of(found) for found in hashes_in_force(None, at).values()]
+    packs.sort(key=lambda loaded: loaded.pack.id)
+    packs.sort(key=lambda loaded: loaded.pack.programme.effective_from, reverse=True)
+    return packs
+
+
+def hashes_in_force(
+    programmes: Iterable[str] | None = None, at: datetime | None = None
+) -> dict[str, str]:
+    """Of each of the programmes (all), the hash of its pack in force at an instant (now)."""
+    rows = PackVersion.objects.order_by("pack__effective_from", "pack__published_at", "pk")
+    if programmes is not None:
+        rows = rows.filter(programme__in=list(programmes))
+    day = (at or clock.now()).astimezone(TAIPEI).date()
+    found: dict[str, str] = {}
+    for programme, pack, begins in rows.values_list(
+        "programme_id", "pack_id", "pack__effective_from"
+    ):
+        if begins <= day or programme not in found:
+            found[programme] = pack
+    return found
 
 
 def life_cycle_of(pack_hash: str) -> str:

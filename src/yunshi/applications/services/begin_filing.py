@@ -9,7 +9,7 @@ from yunshi.applications.models import Filing
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework.acting import Actor, Refused
 from yunshi.programmes.models import Window
-from yunshi.programmes.queries import as_open_window, current_pack, switches_of
+from yunshi.programmes.queries import as_open_window, pack_for, switches_of
 from yunshi.rulebook.windows import WindowState, state_of, window_finding
 
 
@@ -22,7 +22,7 @@ def begin_filing(
     twice begins one filing. Raises Window.DoesNotExist.
     """
     window = Window.objects.get(pk=window_id)
-    pack = current_pack(window.programme_id).pack
+    pack = pack_for(window, arrived_at).pack
     switches = switches_of(window.programme_id)
     dated = (as_open_window(window),)
     state, _ = state_of(pack, dated, arrived_at, switches)

@@ -14,13 +14,13 @@ from yunshi.applications.services.cases import open_solution
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
 from yunshi.programmes.models import Window
-from yunshi.programmes.queries import current_pack
+from yunshi.programmes.queries import pack_for
 
 
 def start_filing(
     window_id: UUID, organisation: UUID, actor: Actor, *, data: dict[str, Any] | None = None
 ) -> Filing | Refused:
-    """Opens a draft under the programme's current pack.
+    """Opens a draft under the pack in force, now or when the window opens.
 
     ``data`` are answers brought along from another filing; each of its solutions gets an id and
     a case of its own. Without any there is one empty solution to begin with.
@@ -28,7 +28,7 @@ def start_filing(
     if actor.person is None:
         raise ValueError("a person starts a filing")
     window = Window.objects.get(pk=window_id)
-    loaded = current_pack(window.programme_id)
+    loaded = pack_for(window, clock.now())
     brought = dict(data or {})
     brought["solutions"] = [
         {**solution, "id": str(uuid4())} for solution in brought.get("solutions") or [{}]

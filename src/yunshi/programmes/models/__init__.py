@@ -1,7 +1,7 @@
 """Rows of programmes. Other rooms read them through ``queries``, change them by ``services``."""
 
 from yunshi.programmes.models.days import DayOverride
-from yunshi.programmes.models.packs import Programme, PublishedPack
+from yunshi.programmes.models.packs import PackVersion, Programme, PublishedPack
 from yunshi.programmes.models.periods import ListingPeriod
 from yunshi.programmes.models.staff import StaffGrant
 from yunshi.programmes.models.windows import SwitchSetting, Window, WindowDates
@@ -9,6 +9,7 @@ from yunshi.programmes.models.windows import SwitchSetting, Window, WindowDates
 __all__ = [
     "DayOverride",
     "ListingPeriod",
+    "PackVersion",
     "Programme",
     "PublishedPack",
     "StaffGrant",

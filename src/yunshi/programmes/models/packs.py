@@ -1,4 +1,4 @@
-"""Packs as they were published, and the programmes they belong to."""
+"""Packs as they were published, and the programmes whose versions they are."""
 
 from __future__ import annotations
 
@@ -25,10 +25,31 @@ class PublishedPack(models.Model):
 
 
 class Programme(models.Model):
-    """One programme, and the pack that new filings are made under."""
+    """One programme. Its packs are its versions."""
 
     id = models.TextField(primary_key=True)
-    current = models.ForeignKey(PublishedPack, on_delete=models.PROTECT, related_name="+")
 
     def __str__(self) -> str:
         return self.id
+
+
+class PackVersion(models.Model):
+    """One version of a programme, and the bytes that were published as it: once and for all.
+
+    It counts from ``effective_from`` of its pack. Only a development instance publishes a version
+    anew, as long as no case is pinned to it.
+    """
+
+    programme = models.ForeignKey(Programme, on_delete=models.PROTECT, related_name="versions")
+    version = models.TextField()
+    pack = models.OneToOneField(PublishedPack, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["programme", "version"], name="programmes_version_published_once"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.programme_id} {self.version}"

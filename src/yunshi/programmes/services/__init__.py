@@ -3,11 +3,12 @@
 from yunshi.programmes.services.extend_listings import extend_listings
 from yunshi.programmes.services.grant_staff import end_staff_grant, grant_staff
 from yunshi.programmes.services.override_day import override_day
-from yunshi.programmes.services.publish_pack import publish_pack
+from yunshi.programmes.services.publish_pack import NotPublished, publish_pack
 from yunshi.programmes.services.set_switch import set_switch
 from yunshi.programmes.services.set_window import open_window, set_window_dates
 
 __all__ = [
+    "NotPublished",
     "end_staff_grant",
     "extend_listings",
     "grant_staff",

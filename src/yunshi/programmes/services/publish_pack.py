@@ -2,44 +2,163 @@
 
 from __future__ import annotations
 
-from django.db import transaction
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import connection, transaction
 
 from yunshi.casework import clock
+from yunshi.casework.models import Case
 from yunshi.casework.services import freeze_life_cycle
-from yunshi.programmes.models import Programme, PublishedPack, Window
+from yunshi.programmes.models import PackVersion, Programme, PublishedPack, Window
+from yunshi.programmes.queries import pack_of
 from yunshi.programmes.services.set_window import open_window
+from yunshi.rulebook.outline.difference import difference
 from yunshi.rulebook.pack.loader import LoadedPack
 from yunshi.rulebook.pack.programme import Window as WrittenWindow
 from yunshi.rulebook.stages import compile_application
+from yunshi.rulebook.text import Text
+
+_SHOWN = 8
+"""Items that a refusal names, beyond which it would hide more than it shows."""
+
+_TAKEN = Text.model_construct(
+    zh_hant="{programme} 版本 {version} 已發布，內容不同，不能再發布。不同之處：{items}。"
+    "請改 programme.yaml 的 version，並寫上 effective_from。",
+    en="Version {version} of {programme} is published already, with other words, and cannot be"
+    " published again. What differs: {items}. Raise version in programme.yaml, and say in"
+    " effective_from from when it counts.",
+)
+_PINNED = Text.model_construct(
+    zh_hant="{programme} 版本 {version} 已有案件依它開案（{cases} 件），內容不同，不能再發布。"
+    "不同之處：{items}。請改 programme.yaml 的 version，並寫上 effective_from。",
+    en="Version {version} of {programme} has cases that were opened under it ({cases}), and cannot"
+    " be published again with other words. What differs: {items}. Raise version in"
+    " programme.yaml, and say in effective_from from when it counts.",
+)
+_TOO_EARLY = Text.model_construct(
+    zh_hant="{programme} 版本 {version} 的 effective_from 是 {day}，早於已發布的版本 {latest}"
+    "（{latest_day}），永遠不會生效。請改 effective_from。",
+    en="Version {version} of {programme} would count from {day}, before version {latest}, which is"
+    " published and counts from {latest_day}: it would never count. Move effective_from.",
+)
+_AND_MORE = Text.model_construct(zh_hant="{items}等 {n} 項", en="{items} and more, {n} in all")
 
 
-def publish_pack(loaded: LoadedPack) -> PublishedPack:
-    """Publishes a checked pack and makes it the one that new filings are made under.
+@dataclass(frozen=True, slots=True)
+class NotPublished:
+    """The pack was not published, and nothing has changed."""
 
-    What is published already stays as it is, so publishing again changes nothing. Open cases
+    programme: str
+    version: str
+    message: Text
+    """Why, and what to do."""
+
+
+def publish_pack(
+    loaded: LoadedPack, *, is_development: bool = False
+) -> PublishedPack | NotPublished:
+    """Publishes a checked pack as a version of its programme, in force from its effective date.
+
+    A version is published once: the same bytes again change nothing, other bytes are refused. A
+    development instance may publish a version anew as long as no case is pinned to it. Open cases
     keep the pack and the life-cycle they were born with. Dates that an officer has set are kept.
     """
-    pack = loaded.pack
     with transaction.atomic():
-        published, _ = PublishedPack.objects.get_or_create(
-            hash=loaded.hash,
-            defaults={
-                "programme": pack.id,
-                "version": pack.programme.version,
-                "effective_from": pack.programme.effective_from,
-                "resolved": loaded.resolved,
-                "life_cycle": freeze_life_cycle(compile_application(pack)),
-                "published_at": clock.now(),
-            },
+        _lock(loaded.pack.id)
+        programme, _ = Programme.objects.get_or_create(id=loaded.pack.id)
+        versions = programme.versions.select_related("pack").defer("pack__resolved")
+        standing = versions.filter(version=loaded.pack.programme.version).first()
+        if standing is not None and standing.pack_id == loaded.hash:
+            return standing.pack
+        refused = (
+            _against_new(loaded, list(versions))
+            if standing is None
+            else _against_anew(loaded, standing, is_development=is_development)
         )
-        programme, _ = Programme.objects.update_or_create(
-            id=pack.id, defaults={"current": published}
-        )
-        standing = set(Window.objects.filter(programme=programme).values_list("name", flat=True))
-        for window in pack.programme.intake.windows:
-            if window.id not in standing:
-                _open_written(programme, window)
+        if refused is not None:
+            transaction.set_rollback(True)
+            return refused
+        return _published(loaded, programme, standing)
+
+
+def _published(
+    loaded: LoadedPack, programme: Programme, standing: PackVersion | None
+) -> PublishedPack:
+    pack = loaded.pack
+    published, _ = PublishedPack.objects.get_or_create(
+        hash=loaded.hash,
+        defaults={
+            "programme": pack.id,
+            "version": pack.programme.version,
+            "effective_from": pack.programme.effective_from,
+            "resolved": loaded.resolved,
+            "life_cycle": freeze_life_cycle(compile_application(pack)),
+            "published_at": clock.now(),
+        },
+    )
+    if standing is None:
+        programme.versions.create(version=pack.programme.version, pack=published)
+    else:
+        standing.pack = published
+        standing.save(update_fields=["pack"])
+    known = set(Window.objects.filter(programme=programme).values_list("name", flat=True))
+    for window in pack.programme.intake.windows:
+        if window.id not in known:
+            _open_written(programme, window)
     return published
+
+
+def _against_new(loaded: LoadedPack, versions: list[PackVersion]) -> NotPublished | None:
+    """A version that is new must begin no earlier than the others, or it would never count."""
+    latest = max(versions, key=_begins, default=None)
+    own = loaded.pack.programme.effective_from
+    if latest is None or own >= _begins(latest):
+        return None
+    return _refusal(loaded, _TOO_EARLY, latest=latest.version, day=own, latest_day=_begins(latest))
+
+
+def _begins(version: PackVersion) -> date:
+    return version.pack.effective_from
+
+
+def _against_anew(
+    loaded: LoadedPack, standing: PackVersion, *, is_development: bool
+) -> NotPublished | None:
+    """A version that stands takes other bytes only where nothing rests on it."""
+    cases = Case.objects.filter(pack_hash=standing.pack_id).count()
+    if is_development and not cases:
+        return None
+    words = _PINNED if cases else _TAKEN
+    return _refusal(loaded, words, cases=cases, items=_differing(standing, loaded))
+
+
+def _refusal(loaded: LoadedPack, words: Text, **said: object) -> NotPublished:
+    programme, version = loaded.pack.id, loaded.pack.programme.version
+    return NotPublished(
+        programme,
+        version,
+        words.filled({"programme": programme, "version": version, **said}),
+    )
+
+
+def _differing(standing: PackVersion, loaded: LoadedPack) -> Text:
+    """The items that the published bytes and the new ones say differently."""
+    changes = difference(pack_of(standing.pack_id).pack, loaded.pack)
+    names = [f"{change.group}.{change.id}" for change in changes]
+    if not names:
+        return Text(zh_hant="只有寫法", en="the writing alone")
+    shown = Text(zh_hant="、".join(names[:_SHOWN]), en=", ".join(names[:_SHOWN]))
+    return _AND_MORE.filled({"items": shown, "n": len(names)}) if len(names) > _SHOWN else shown
+
+
+def _lock(programme: str) -> None:
+    """Whoever publishes the same programme at the same time waits."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))",
+            [f"programmes.publish:{programme}"],
+        )
 
 
 def _open_written(programme: Programme, window: WrittenWindow) -> None:

@@ -27,8 +27,7 @@ from yunshi.design.parts import (
 from yunshi.design.parts import Tab as TabView
 from yunshi.design.status import status
 from yunshi.portal.views.office.wanted import address_of, query_of
-from yunshi.programmes.models import Programme
-from yunshi.programmes.queries import pack_of, working_days
+from yunshi.programmes.queries import hashes_in_force, pack_of, working_days
 from yunshi.reviews.pages.due import days_off_ahead, due_view
 from yunshi.reviews.pages.states import state_view
 from yunshi.reviews.queries import (
@@ -123,11 +122,10 @@ def queue_page(
 
 def programme_names(programmes: list[str]) -> dict[str, str]:
     """By id, in the words of the pack that new filings are made under."""
-    rows = Programme.objects.filter(pk__in=programmes).values_list("id", "current_id")
     language = get_language() or ""
     return {
         programme: pack_of(current).pack.programme.name.in_language(language)
-        for programme, current in rows
+        for programme, current in hashes_in_force(programmes).items()
     }
 
 

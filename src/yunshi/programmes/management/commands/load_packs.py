@@ -7,14 +7,16 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
-from yunshi.programmes.services import publish_pack
+from yunshi.programmes.services import NotPublished, publish_pack
 from yunshi.rulebook.pack.loader import load_pack
 from yunshi.rulebook.pack.source import BrokenPack
 
 
 class Command(BaseCommand):
-    help = "Publish every pack of the programmes folder; what is published already stays."
+    help = "Publish every pack of the programmes folder; a version is published once."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("folders", nargs="*", type=Path, help="pack folders; default: all")
@@ -24,9 +26,22 @@ class Command(BaseCommand):
         folders = options["folders"] or sorted(
             path.parent for path in root.glob("*/programme.yaml")
         )
+        # What make run serves is tried out; nothing else may publish a version anew.
+        is_development = settings.DEBUG or settings.YUNSHI_DEMO
+        refused: list[str] = []
         for folder in folders:
             try:
-                published = publish_pack(load_pack(folder))
+                outcome = publish_pack(load_pack(folder), is_development=is_development)
             except BrokenPack as broken:
                 raise CommandError(str(broken)) from broken
-            self.stdout.write(f"{published.programme} {published.version} {published.hash[:12]}")
+            if isinstance(outcome, NotPublished):
+                refused.append(outcome.message.in_language(get_language() or ""))
+            else:
+                self.stdout.write(f"{outcome.programme} {outcome.version} {outcome.hash[:12]}")
+        if not refused:
+            return
+        if not is_development:
+            raise CommandError("\n".join(refused))
+        for words in refused:
+            self.stderr.write(words)
+        self.stderr.write(_("The site goes on with the versions that are published."))
