@@ -212,20 +212,21 @@ def call(command: list[str | Path], environment: dict[str, str], *, stop_seconds
         env=environment,
         stdin=subprocess.DEVNULL,
         stdout=sys.stderr,
+        # A group of its own: we pass an interrupt on, also to what it has started.
+        process_group=0,
         preexec_fn=listen_to_interrupts,
     )
     try:
         status = process.wait()
     except KeyboardInterrupt:
-        # Once more it does no harm, if it was Ctrl-C, which reached it too. From here on further
-        # interrupts wait for it as well.
+        # Further interrupts change nothing.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, signal.SIG_IGN)
-        process.send_signal(signal.SIGINT)
+        os.killpg(process.pid, signal.SIGINT)
         try:
             process.wait(stop_seconds)
         except subprocess.TimeoutExpired:
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)
             process.wait()
         raise
     if status != 0:
