@@ -170,7 +170,14 @@ def test_a_draft_that_was_never_sent_lapses_and_can_be_copied(window: Window) ->
         assert not Receipt.objects.filter(filing=filing).exists()
         mail = OutboxMessage.objects.get(case__group=filing.id, kind="mail")
         assert mail.template == "draft_lapsed"
-        copied = services.copy_filing(filing, window.id, ours.actor)
+        late = services.copy_filing(filing, window.id, ours.actor)
+        assert isinstance(late, Refused)
+        assert [finding.rule for finding in late.findings] == ["window"]
+        assert Filing.objects.count() == 1
+        # What arrived in time is copied, however long it waited here.
+        copied = services.copy_filing(
+            filing, window.id, ours.actor, arrived_at=window.closes_at - timedelta(seconds=1)
+        )
     assert isinstance(copied, Filing)
     assert copied.draft.data["burrow"] == filing.draft.data["burrow"]
     assert "documents" not in copied.draft.data["solutions"][0]

@@ -132,7 +132,7 @@ def test_findings_stand_by_how_they_stand_each_with_reason_clause_and_rule(
     assert "好吃 由承辦人品嘗。 規則代號 SMALL-SOL-03 tastes_good" in page
     assert "再看 4 項通過的檢查" in page
     assert "紅蘿蔔足夠" in page
-    assert "依據 三 SMALL-ELIG-01 enough_carrots" in page
+    assert "依據 三 規則代號 SMALL-ELIG-01 enough_carrots" in page
     assert "公司資料：同一件申請的每個方案都適用。" in page
 
 

@@ -76,6 +76,18 @@ def nothing_chosen() -> Refused:
     )
 
 
+def too_many_drafts(most: int) -> Refused:
+    return refused(
+        "start",
+        Text(
+            zh_hant="這個受理期間已有 {most} 份草稿，不能再新增。請接著填其中一份，或先送出一份。",
+            en="You have {most} drafts in this window, and it takes no more. Go on with one of "
+            "them, or submit one first.",
+        ).filled({"most": most}),
+        rule="filing.too_many_drafts",
+    )
+
+
 def too_many_uploads() -> Refused:
     return refused(
         "attach_file",

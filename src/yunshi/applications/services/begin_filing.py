@@ -5,30 +5,28 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
+from django.db import transaction
+
 from yunshi.applications.models import Filing
+from yunshi.applications.services.may_begin import has_too_many_drafts, window_is_closed
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework.acting import Actor, Refused
 from yunshi.programmes.models import Window
-from yunshi.programmes.queries import as_open_window, pack_for, switches_of
-from yunshi.rulebook.windows import WindowState, state_of, window_finding
 
 
 def begin_filing(
     window_id: UUID, organisation: UUID, actor: Actor, *, arrived_at: datetime
 ) -> Filing | Refused:
-    """A new draft in an open or coming window; refused once the window has closed.
+    """A new draft in an open or coming window; refused once the window has closed, and with too
+    many drafts in it already.
 
     A draft of the same window in which nobody has written yet is given again, so that pressing
     twice begins one filing. Raises Window.DoesNotExist.
     """
     window = Window.objects.get(pk=window_id)
-    pack = pack_for(window, arrived_at).pack
-    switches = switches_of(window.programme_id)
-    dated = (as_open_window(window),)
-    state, _ = state_of(pack, dated, arrived_at, switches)
-    if state is WindowState.CLOSED:
-        finding = window_finding(pack, dated, arrived_at, switches)
-        return Refused("start", (), (finding,), arrived_at)
+    closed = window_is_closed(window, arrived_at)
+    if closed is not None:
+        return closed
     untouched = (
         Filing.objects.filter(
             organisation=organisation,
@@ -40,4 +38,8 @@ def begin_filing(
         .order_by("started_at")
         .first()
     )
-    return untouched or start_filing(window.id, organisation, actor)
+    if untouched is not None:
+        return untouched
+    with transaction.atomic():
+        too_many = has_too_many_drafts(window, organisation)
+        return too_many or start_filing(window.id, organisation, actor)

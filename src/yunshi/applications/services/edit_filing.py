@@ -20,6 +20,7 @@ from yunshi.applications.judging import solutions_in_window
 from yunshi.applications.models import Filing, Solution
 from yunshi.applications.naming import solution_name
 from yunshi.applications.services.cases import open_solution
+from yunshi.applications.services.may_begin import has_too_many_drafts, window_is_closed
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
@@ -199,14 +200,22 @@ def remove_solution(filing: Filing, solution: UUID, actor: Actor, *, key: str) -
     return None
 
 
-def copy_filing(filing: Filing, window: UUID, actor: Actor) -> Filing | Refused:
+def copy_filing(
+    filing: Filing, window_id: UUID, actor: Actor, *, arrived_at: datetime | None = None
+) -> Filing | Refused:
     """A new draft in another window with the answers of this one: of a lapsed draft, for instance.
+
+    Refused once that window has closed, and with too many drafts in it already.
 
     Answers go along where that window's pack asks them with the same meaning; declarations and
     papers do not: they are made anew.
     """
     old = pack_of(filing.draft.pack_hash).pack
-    new = pack_for(Window.objects.get(pk=window), clock.now()).pack
+    window = Window.objects.get(pk=window_id)
+    closed = window_is_closed(window, arrived_at or clock.now())
+    if closed is not None:
+        return closed
+    new = pack_for(window, clock.now()).pack
     data = copy.deepcopy(filing.draft.data)
     levels = [data, *data.get("solutions", [])]
     for level in levels:
@@ -218,4 +227,6 @@ def copy_filing(filing: Filing, window: UUID, actor: Actor) -> Filing | Refused:
                 before, after = old.questions.get(path), new.questions.get(path)
                 if not before or not after or before.question.meaning != after.question.meaning:
                     del level[form][question]
-    return start_filing(window, filing.organisation_id, actor, data=data)
+    with transaction.atomic():
+        too_many = has_too_many_drafts(window, filing.organisation_id)
+        return too_many or start_filing(window.id, filing.organisation_id, actor, data=data)

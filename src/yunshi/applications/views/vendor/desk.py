@@ -56,7 +56,9 @@ def copy(request: ActingRequest, filing: Filing) -> HttpResponseBase:
         raise Http404 from None
     if window.programme_id != filing.programme_id:
         raise Http404
-    outcome = services.copy_filing(filing, window.id, actor(request))
+    outcome = services.copy_filing(
+        filing, window.id, actor(request), arrived_at=arrived_at(request)
+    )
     if not isinstance(outcome, Refused):
         messages.success(
             request, _("The answers were copied. Papers and declarations are made anew.")
