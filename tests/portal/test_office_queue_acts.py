@@ -12,6 +12,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from tests.applications.world import person, vendor
+from tests.packs import MOON_MARKET
 from tests.portal.office_world import (
     ENGLISH,
     Office,
@@ -27,10 +28,12 @@ from yunshi.casework.clock import set_clock
 from yunshi.casework.models import Case, JournalEntry, Refusal
 from yunshi.parties.models import Organisation
 from yunshi.portal.views.office.csv_export import _plain
+from yunshi.programmes.models import PublishedPack
 from yunshi.programmes.queries import actor_of
-from yunshi.programmes.services import grant_staff
+from yunshi.programmes.services import grant_staff, publish_pack
 from yunshi.reviews.queries import Sort, Tab, Wanted, queue
 from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.pack.loader import load_pack
 
 pytestmark = pytest.mark.django_db
 
@@ -251,12 +254,11 @@ def test_cases_that_are_not_there_are_refused_without_a_word_about_them(
 
 
 def test_the_programmes_of_two_offices_stand_apart(office: Office) -> None:
-    from yunshi.programmes.models import Programme
-
     case = office.filed()
-    Programme.objects.create(id="another")
+    another = publish_pack(load_pack(MOON_MARKET))
+    assert isinstance(another, PublishedPack)
     stranger = person("別的承辦")
-    grant_staff(stranger, Role.OFFICER, "another")
+    grant_staff(stranger, Role.OFFICER, another.programme)
     shown = queue(actor_of(stranger.pk), Wanted(tab=Tab.ALL), office.time.instant)
     assert (shown.rows, shown.tabs[Tab.ALL]) == ((), 0)
     grant_staff(stranger, Role.AUDITOR, office.programme)

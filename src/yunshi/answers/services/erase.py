@@ -30,5 +30,5 @@ def erase_answers(draft: Draft, erased: Collection[UUID], *, at: datetime) -> No
     draft.changes.filter(answers__isnull=False).update(answers=None)
     draft.snapshots.filter(id__in=erased).update(data=None, salt=None)
     Proposal.objects.filter(draft=draft).delete()
-    Supplement.objects.filter(draft=draft).update(message="")
+    Supplement.objects.filter(draft=draft).update(message="", also_to="")
     SupplementItem.objects.filter(supplement__draft=draft).update(reason="", unchanged_because="")
