@@ -11,7 +11,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import psycopg
@@ -160,6 +160,20 @@ def test_ctrl_c_stops_it(home: Path, bare_environment: dict[str, str]) -> None:
         os.killpg(site.process.pid, signal.SIGINT)
         assert site.end() == 0
         assert not any("Traceback" in line for line in site.lines)
+
+
+def test_senders_who_dawdle_keep_nobody_waiting_and_it_from_nothing(
+    home: Path, bare_environment: dict[str, str]
+) -> None:
+    with started(home, bare_environment) as site, ExitStack() as senders:
+        site.wait_until_ready()
+        for _ in range(20):
+            sender = socket.create_connection(("127.0.0.1", site.port))
+            senders.enter_context(sender)
+            sender.sendall(b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nsome")
+        assert site.ask("/healthz") == 200
+        os.killpg(site.process.pid, signal.SIGINT)
+        assert site.end() == 0
 
 
 @pytest.mark.parametrize(
