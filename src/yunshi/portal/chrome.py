@@ -12,6 +12,7 @@ from yunshi.design.chrome import Link, LinkGroup, Person, PublicChrome, WorkChro
 from yunshi.parties.acting import acting_for
 from yunshi.parties.chrome import account_links, person_in_bar
 from yunshi.parties.models import Person as SignedIn
+from yunshi.portal.offices import offices
 from yunshi.programmes.queries import staff_grants
 from yunshi.reviews.queries import OFFICE_ROLES, reads_only
 
@@ -22,8 +23,12 @@ DESK = "portal:desk"
 
 
 def chrome(request: HttpRequest) -> dict[str, object]:
-    """Context processor: ``chrome`` for the page being made, put together only when it is drawn."""
-    return {"chrome": SimpleLazyObject(lambda: chrome_of(request))}
+    """Context processor: ``chrome`` for the page being made, and ``offices`` for those that tell
+    where to turn; both put together only when they are drawn."""
+    return {
+        "chrome": SimpleLazyObject(lambda: chrome_of(request)),
+        "offices": SimpleLazyObject(offices),
+    }
 
 
 def chrome_of(request: HttpRequest) -> WorkChrome | PublicChrome:

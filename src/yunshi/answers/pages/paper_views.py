@@ -114,7 +114,7 @@ def paper_hint(page: SectionPage, paper: Paper) -> str:
             _("%(least)d to %(most)d files.") % {"least": paper.count.min, "most": paper.count.max}
         )
     else:
-        parts.append(_("One file."))
+        parts.append(_("One file: a new one takes the place of the one before."))
     if paper.image is not None:
         parts.append(
             _("Images: %(width)d × %(height)d pixels.")

@@ -105,6 +105,12 @@ class FilingInHand:
         return FindingsByPlace(lambda: self.evaluation.findings)
 
     @property
+    def saved_at(self) -> datetime | None:
+        """When something was saved last; none while nobody has written yet."""
+        draft = self.filing.draft
+        return draft.updated_at if draft.revision else None
+
+    @property
     def solution_ids(self) -> tuple[str, ...]:
         """The solutions of the draft in their order."""
         return tuple(str(entry["id"]) for entry in self.filing.draft.data.get("solutions", []))

@@ -143,7 +143,7 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         due=_due(hand, now),
         more_missing=max(0, len(missing) - MOST_MISSING),
         companions=_companions(hand, person, now),
-        saved=SavedView(hand.filing.draft.updated_at),
+        saved=SavedView(hand.saved_at),
         check_url=hand.places.check(),
         add_url=reverse("applications:add_solution", args=[hand.filing.id]),
         may_add=hand.phase is Phase.DRAFT and not _is_full(hand),

@@ -44,7 +44,7 @@ def _deadline(intake: Intake, now: datetime) -> DeadlineView:
     if intake.closes_at is None:
         raise AssertionError("an open intake has an end")
     title = _("%(programme)s closes in") % {"programme": intake.name}
-    return DeadlineView(title, intake.closes_at, now, (intake.words,))
+    return DeadlineView(title, intake.closes_at, now)
 
 
 @require_safe

@@ -1,0 +1,38 @@
+"""Who answers for a programme, for pages that tell people where to turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.translation import get_language
+
+from yunshi.programmes.queries import current_packs
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A programme's organiser and executor, and how they are reached."""
+
+    programme: str
+    organiser: str
+    executor: str
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    address: str
+
+
+def offices() -> tuple[Office, ...]:
+    """Of every programme, in the language of the page."""
+    language = get_language() or ""
+    return tuple(
+        Office(
+            programme=pack.programme.name.in_language(language),
+            organiser=pack.programme.organiser.name.in_language(language),
+            executor=pack.programme.executor.name.in_language(language),
+            emails=tuple(pack.programme.contacts.emails),
+            phones=tuple(pack.programme.contacts.phones),
+            address=address.in_language(language) if address else "",
+        )
+        for pack in (loaded.pack for loaded in current_packs())
+        for address in (pack.programme.contacts.address,)
+    )
