@@ -107,9 +107,10 @@ class Drafted:
         return pack_of(self.filing.draft.pack_hash).pack.paper_by_id[address.item]
 
     def save(self, values: Mapping[Address, Any]) -> None:
-        self.filing.draft.refresh_from_db()
+        """Writes answers now, into the draft or, after submission, into what is asked for."""
+        self.filing = Filing.objects.get(pk=self.filing.pk)
         saved = services.save_answers(
-            self.filing, self.filing.draft.revision, values, self.ours.actor, arrived_at=self.at
+            self.filing, self.filing.draft.revision, values, self.ours.actor
         )
         assert isinstance(saved, Saved), saved
         self.filing.draft.refresh_from_db()
@@ -124,9 +125,7 @@ class Drafted:
             if dated is not None:
                 day = read_date(dated)
                 assert isinstance(day, date), dated
-                services.date_file(
-                    self.filing, address, stored.id, day, self.ours.actor, arrived_at=self.at
-                )
+                services.date_file(self.filing, address, stored.id, day, self.ours.actor)
         self.filing.draft.refresh_from_db()
 
     def _stored(self, paper: Paper, facts: Mapping[str, Any], number: int) -> StoredFile:

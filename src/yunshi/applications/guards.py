@@ -106,7 +106,7 @@ def _solution_id(filing: Filing, case: Case) -> UUID:
 
 @register_guard("supplement_complete")
 def supplement_complete(case: Case, act: Act) -> tuple[Finding, ...]:
-    """Every item is answered, and none of them fails any more (T113-SUPP-04)."""
+    """Every item is answered, and nothing that is open fails any more (T113-SUPP-04)."""
     filing = filing_of(case)
     supplement = running_supplement(filing.draft_id)
     if supplement is None:
@@ -116,11 +116,12 @@ def supplement_complete(case: Case, act: Act) -> tuple[Finding, ...]:
     open_items = tuple(
         _unanswered(filing, address) for address, item in asked.items() if not item.answered_at
     )
+    opened = {*asked, *(filing.draft.open_items or ())}
     failing = tuple(
         finding
         for finding in evaluation.findings
         if finding.blocks_submission
-        and str(Address.of_pointer(filing.draft.data, finding.path)) in asked
+        and str(Address.of_pointer(filing.draft.data, finding.path)) in opened
     )
     return (*open_items, *failing)
 

@@ -21,6 +21,7 @@ from yunshi.applications.models import Filing, Solution
 from yunshi.applications.naming import solution_name
 from yunshi.applications.services.cases import open_solution
 from yunshi.applications.services.may_begin import has_too_many_drafts, window_is_closed
+from yunshi.applications.services.open_what_follows import open_what_follows
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
@@ -157,6 +158,7 @@ def _after_saving(filing: Filing, saved: Saved) -> None:
         supplement = running_supplement(filing.draft_id)
         if supplement is not None:
             answers.settle_supplement(supplement, saved.changed)
+            open_what_follows(filing, supplement)
 
 
 def add_solution(filing: Filing, actor: Actor, *, copy_of: UUID | None = None) -> UUID | Refused:
