@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from yunshi.applications.models import Filing
-from yunshi.applications.pages.receipt import receipt_view
+from yunshi.applications.pages.receipt import receipt_view, receipt_words
 from yunshi.applications.queries import receipt_of
 from yunshi.applications.views.vendor.own_filing import language, own_filing_even_erased
 from yunshi.parties.acting import ActingRequest
@@ -20,5 +20,9 @@ def receipt(request: ActingRequest, filing: Filing) -> HttpResponseBase:
     found = receipt_of(filing.id)
     if found is None:
         raise Http404
-    context = {"filing": filing, "receipt": receipt_view(filing, found, language())}
+    context = {
+        "filing": filing,
+        "receipt": receipt_view(filing, found, language()),
+        "says": receipt_words(filing, found, language()),
+    }
     return render(request, "applications/receipt.html", context)
