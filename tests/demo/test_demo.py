@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from io import StringIO
 
 import pytest
 from django.core.management import call_command
 
-from yunshi.casework.models import Case
+from yunshi.answers.models import Supplement
+from yunshi.applications.models import Filing
+from yunshi.casework import clock
+from yunshi.casework.models import Case, JournalEntry
 from yunshi.casework.timers import run_due_timers
 from yunshi.casework.verification import verify
 from yunshi.catalogue.models import ListingRevision
 from yunshi.catalogue.queries import Wanted, market
+from yunshi.demo.accounts import known_accounts
 from yunshi.demo.stages import STAGES
+from yunshi.parties.models import Person
 from yunshi.programmes.models import ListingPeriod, Programme
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +31,11 @@ def test_the_demo_brings_every_programme_to_every_stage_and_the_journal_verifies
     run_due_timers()
     for programme in Programme.objects.all():
         states = sorted(Case.objects.filter(programme=programme.id).values_list("state", flat=True))
-        assert states == sorted(["draft", "qualification", "supplement", "decision", "listed"])
+        assert states == sorted(
+            ["draft", "qualification", "supplement", "supplement", "decision", "listed"]
+        )
+    _supplements_can_be_answered_by_accounts_that_are_printed()
+    _no_journal_goes_back_in_time()
     assert ListingRevision.objects.count() == Programme.objects.count()
     shown = market(Wanted(), "en")
     assert shown.total == 2
@@ -37,5 +47,34 @@ def test_the_demo_brings_every_programme_to_every_stage_and_the_journal_verifies
     call_command("demo", stdout=StringIO(), stderr=StringIO())
     assert Case.objects.count() == cases
     assert ListingPeriod.objects.count() == periods
-    assert len(STAGES) == 5
+    assert len(STAGES) == 6
     assert verify().tampered == ()
+
+
+def _supplements_can_be_answered_by_accounts_that_are_printed() -> None:
+    """One with days left and one about to close, per programme."""
+    accounts, now = known_accounts(), clock.now()
+    for programme in Programme.objects.all():
+        for role, least, most in (
+            ("supplement", timedelta(days=2), timedelta(days=15)),
+            ("closing", timedelta(minutes=30), timedelta(days=3)),
+        ):
+            owner = Person.objects.get(email=accounts[role].email)
+            (membership,) = owner.memberships.all()
+            case = Case.objects.get(programme=programme.id, owner=membership.organisation_id)
+            supplement = Supplement.objects.get(
+                draft=Filing.objects.get(pk=case.group).draft_id, state="asked"
+            )
+            assert case.state == "supplement"
+            assert supplement.due_at is not None
+            assert least < supplement.due_at - now < most, (programme.id, role)
+
+
+def _no_journal_goes_back_in_time() -> None:
+    for case in Case.objects.all():
+        arrivals = list(
+            JournalEntry.objects.filter(case=case)
+            .order_by("number")
+            .values_list("arrived_at", flat=True)
+        )
+        assert arrivals == sorted(arrivals), case.state

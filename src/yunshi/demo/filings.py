@@ -27,6 +27,8 @@ from yunshi.rulebook.pack.source import read_yaml_file
 
 RECENT = timedelta(days=20)
 """How old the demo's dated papers are."""
+BEGUN_BEFORE = timedelta(hours=2)
+"""How long before its answers were written a draft was begun."""
 
 
 def example(programme: str) -> dict[str, Any]:
@@ -48,7 +50,9 @@ def draft(
 
     ``share`` of the answers, for one half filled.
     """
-    started = services.start_filing(window.id, firm.id, actor)
+    started = services.start_filing(
+        window.id, firm.id, actor, arrived_at=at - BEGUN_BEFORE if at else None
+    )
     if isinstance(started, Refused):
         raise RuntimeError(str(started))
     answers = example(window.programme_id)

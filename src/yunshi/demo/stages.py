@@ -27,11 +27,13 @@ from yunshi.programmes.services import extend_listings, open_window
 from yunshi.reviews import services as reviews
 from yunshi.reviews.points import points_of
 from yunshi.rulebook.calendar import TAIPEI
-from yunshi.rulebook.deadlines import end_of_day
+from yunshi.rulebook.deadlines import AnnouncedLater, end_of_day
 
-STAGES = ("draft", "filed", "supplement", "decision", "listed")
+STAGES = ("draft", "filed", "supplement", "closing", "decision", "listed")
 _DAY = timedelta(days=1)
 _YEAR = timedelta(days=365)
+_NEARLY_OVER = timedelta(hours=1)
+"""What is about to close leaves this much time at least, to the end of that day."""
 
 
 def bring_to(stage: str, say: Callable[[str], None]) -> None:
@@ -87,17 +89,18 @@ def _firm(stage: str) -> tuple[Organisation, Actor]:
             ubn=told["ubn"], defaults={"name": told["name"]}
         )
         if made:
-            _people_of(firm, stage, told.get("owner"))
+            _people_of(firm, stage, told)
     owner = firm.memberships.get(role=Membership.Role.OWNER, ended_at=None)
     return firm, actor_of(owner.person_id)
 
 
-def _people_of(firm: Organisation, stage: str, account: str | None) -> None:
+def _people_of(firm: Organisation, stage: str, told: dict[str, str]) -> None:
     people = invented()["people"]
-    if account:
-        person = Person.objects.get(email=people[account]["email"])
-        member = Person.objects.get(email=people["member"]["email"])
+    if "member" in told:
+        member = Person.objects.get(email=people[told["member"]]["email"])
         Membership.objects.create(person=member, organisation=firm, role=Membership.Role.MEMBER)
+    if "owner" in told:
+        person = Person.objects.get(email=people[told["owner"]]["email"])
     else:
         created = create_person(f"{stage}@demo.example", f"{firm.name[:2]}負責人")
         if not isinstance(created, PersonCreated):
@@ -122,8 +125,8 @@ def _reach(stage: str, filing: Filing, owner: Actor, staff: dict[str, Actor]) ->
         return
     if case.state == "submitted":
         _done(reviews.begin_qualification([case.id], officer, key=uuid4().hex, arrived_at=_now()))
-    if stage == "supplement":
-        _ask(filing, officer)
+    if stage in ("supplement", "closing"):
+        _ask(filing, officer, closing=stage == "closing")
         return
     _judge(filing, officer)
     _step(reviews.pass_qualification, case, officer)
@@ -133,21 +136,40 @@ def _reach(stage: str, filing: Filing, owner: Actor, staff: dict[str, Actor]) ->
         _step(list_solution, case, officer)
 
 
-def _ask(filing: Filing, officer: Actor) -> None:
+def _ask(filing: Filing, officer: Actor, *, closing: bool) -> None:
+    """Asks for the first paper again, with time left or with the time nearly over."""
     snapshot = latest_snapshot(filing.draft_id)
     if snapshot is None:
         raise AssertionError("it was filed")
     paper = next(iter(snapshot.data["documents"]))
-    _done(
-        reviews.ask_supplement(
-            filing.id,
-            officer,
-            {Address("", "documents", paper): invented()["supplement_reason"]},
-            key=uuid4().hex,
-            arrived_at=_now(),
-            announced=end_of_day((_now() + 7 * _DAY).astimezone(TAIPEI).date()),
-        )
+    soonest = _now() + _NEARLY_OVER
+    latest = soonest if closing else _now() + 7 * _DAY
+    announced = end_of_day(latest.astimezone(TAIPEI).date())
+    asked = reviews.ask_supplement(
+        filing.id,
+        officer,
+        {Address("", "documents", paper): invented()["supplement_reason"]},
+        key=uuid4().hex,
+        arrived_at=_now(),
+        announced=announced,
     )
+    _done(asked)
+    if isinstance(asked, reviews.Asked) and not asked.supplement.runs:
+        # As if a mail server had taken the notice: now, or long ago, so that time is short.
+        taken_at = _taken_before(filing, soonest, announced) if closing else _now()
+        _done(reviews.start_clock(asked.supplement.id, taken_at))
+
+
+def _taken_before(filing: Filing, soonest: datetime, announced: datetime) -> datetime:
+    """The earliest of the last days on which a notice leaves time until ``soonest`` at least."""
+    taken_at = _now()
+    for days in range(30):
+        earlier = _now() - days * _DAY
+        due = reviews.supplement_due(filing, earlier, announced)
+        if isinstance(due, AnnouncedLater) or due.at < soonest:
+            break
+        taken_at = earlier
+    return taken_at
 
 
 def _judge(filing: Filing, officer: Actor) -> None:

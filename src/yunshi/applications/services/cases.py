@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from yunshi.applications.models import Filing, Solution
@@ -15,7 +16,14 @@ MAY_WRITE = (Role.OWNER, Role.DELEGATE, Role.MEMBER)
 """Who may start, fill and discard a draft (roles, part 2)."""
 
 
-def open_solution(filing: Filing, solution: UUID, actor: Actor, name: str = "") -> Refused | None:
+def open_solution(
+    filing: Filing,
+    solution: UUID,
+    actor: Actor,
+    name: str = "",
+    *,
+    arrived_at: datetime | None = None,
+) -> Refused | None:
     """Opens the case of a solution that stands in the filing's draft."""
     opened = open_case(
         life_cycle_of(filing.draft.pack_hash),
@@ -27,6 +35,7 @@ def open_solution(filing: Filing, solution: UUID, actor: Actor, name: str = "") 
         key=f"solution {solution}",
         pack_hash=filing.draft.pack_hash,
         due=filing.window.closes_at,
+        arrived_at=arrived_at,
     )
     if isinstance(opened, Refused):
         return opened

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -18,7 +19,12 @@ from yunshi.programmes.queries import pack_for
 
 
 def start_filing(
-    window_id: UUID, organisation: UUID, actor: Actor, *, data: dict[str, Any] | None = None
+    window_id: UUID,
+    organisation: UUID,
+    actor: Actor,
+    *,
+    data: dict[str, Any] | None = None,
+    arrived_at: datetime | None = None,
 ) -> Filing | Refused:
     """Opens a draft under the pack in force, now or when the window opens.
 
@@ -46,12 +52,16 @@ def start_filing(
             programme_id=window.programme_id,
             window=window,
             draft=draft,
-            started_at=clock.now(),
+            started_at=arrived_at or clock.now(),
             started_by=actor.person,
         )
         for solution in draft.data["solutions"]:
             refused = open_solution(
-                filing, UUID(solution["id"]), actor, solution_name(loaded.pack, solution)
+                filing,
+                UUID(solution["id"]),
+                actor,
+                solution_name(loaded.pack, solution),
+                arrived_at=arrived_at,
             )
             if refused is not None:
                 transaction.set_rollback(True)
