@@ -17,7 +17,8 @@ from yunshi.applications.models import Filing
 from yunshi.applications.services import Submitted
 from yunshi.casework.clock import SetClock
 from yunshi.casework.models import Case
-from yunshi.notices.services import deliver_waiting
+from yunshi.notices.models import Delivery
+from yunshi.notices.services import Bounced, deliver_waiting, record_bounce
 from yunshi.parties.models import Person
 from yunshi.reviews.services import ask_supplement
 from yunshi.reviews.services.ask_supplement import Asked
@@ -230,3 +231,60 @@ def test_the_history_says_who_did_what_when(
     assert f"119/03/10（日）12:01:00 {ours.owner.name} 撤回 不做了" in words
     assert "承辦人 通知補件 請儘快補正。" in words
     assert "officer" not in words
+
+
+@pytest.fixture
+def on_its_way(filed: Filing, time: SetClock) -> Filing:
+    """A supplement is asked for, and no mail server has taken the notice yet."""
+    outcome = ask_supplement(
+        filed.id,
+        staff(Role.OFFICER, filed.programme_id),
+        {NAME: "與登記不符"},
+        key="ask",
+        arrived_at=time.instant,
+    )
+    assert isinstance(outcome, Asked), outcome
+    return filed
+
+
+def test_R110_AMB_22_while_the_notice_is_on_its_way_the_pages_say_so_and_can_be_answered(
+    browser_of_ours: Client, on_its_way: Filing
+) -> None:
+    said = "通知信寄送中，還沒開始計算期限。你已可以補件。"
+    tasks = text_of(browser_of_ours.get(base(on_its_way)))
+    assert "1 個項目，只開放這些項目。" in tasks
+    assert said in tasks
+    words = text_of(browser_of_ours.get(supplement_page(on_its_way)))
+    assert "還沒開始計算期限" in words
+    assert said in words
+    assert "這封信送達之次日起 2 個工作天" in words
+    assert "119/03/12" not in words
+    desk = text_of(browser_of_ours.get("/apply/"))
+    assert "已要求補件，還沒開始計算期限；你已可以補件。" in desk
+    answer = posted(browser_of_ours, owner_page(on_its_way), name="月兔公司", action="continue")
+    assert answer["Location"] == supplement_page(on_its_way)
+    sent = browser_of_ours.post(supplement_page(on_its_way), {"key": str(uuid4())})
+    assert sent.status_code == 302
+    assert state(on_its_way) == "qualification"
+
+
+def test_R110_AMB_22_a_notice_that_could_not_be_delivered_is_told_without_a_deadline(
+    browser_of_ours: Client, on_its_way: Filing, time: SetClock
+) -> None:
+    deliver_waiting()
+    delivery = Delivery.objects.get(message__template="supplement_requested")
+    officer = staff(Role.OFFICER, on_its_way.programme_id)
+    done = record_bounce(
+        delivery.pk, officer, key="b", arrived_at=time.instant, reason="550 no such user"
+    )
+    assert isinstance(done, Bounced)
+    assert state(on_its_way) == "unnotified"
+    words = text_of(browser_of_ours.get(supplement_page(on_its_way)))
+    assert "通知信沒有送達，目前不計期限。你已可以補件。" in words
+    assert "no such user" not in words
+    time.move(timedelta(days=30))
+    browser = signed_in(Person.objects.get(memberships__organisation=on_its_way.organisation_id))
+    answer = posted(browser, owner_page(on_its_way), name="月兔公司", action="continue")
+    assert answer["Location"] == supplement_page(on_its_way)
+    history = text_of(browser.get(f"{base(on_its_way)}history/"))
+    assert "通知未送達，停止計算期限" in history

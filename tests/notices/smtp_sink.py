@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from typing import cast
+from typing import Any, cast
 
 
 @dataclass
@@ -75,6 +75,18 @@ class _Server(socketserver.ThreadingTCPServer):
     sink: Sink
 
 
+def settings_for(port: int) -> dict[str, Any]:
+    """The site's settings of mail, with this machine's server in them."""
+    return {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": "127.0.0.1",
+        "EMAIL_PORT": port,
+        "EMAIL_USE_TLS": False,
+        "EMAIL_HOST_USER": "",
+        "EMAIL_TIMEOUT": 5,
+    }
+
+
 @contextmanager
 def mail_server(settings: object) -> Iterator[Sink]:
     """The site's mail goes to this server until the block ends."""
@@ -82,14 +94,7 @@ def mail_server(settings: object) -> Iterator[Sink]:
         server.sink = Sink(port=server.server_address[1])
         thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
         thread.start()
-        for name, value in {
-            "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
-            "EMAIL_HOST": "127.0.0.1",
-            "EMAIL_PORT": server.sink.port,
-            "EMAIL_USE_TLS": False,
-            "EMAIL_HOST_USER": "",
-            "EMAIL_TIMEOUT": 5,
-        }.items():
+        for name, value in settings_for(server.sink.port).items():
             setattr(settings, name, value)
         try:
             yield server.sink

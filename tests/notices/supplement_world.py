@@ -83,6 +83,11 @@ class SupplementWorld:
         )
         return found.order_by("-pk")[0]
 
+    @property
+    def delivered_ever(self) -> bool:
+        """Whether a notice has been handed to a mail server, whatever it said."""
+        return Delivery.objects.filter(message__template="supplement_requested").exists()
+
     # What is done.
 
     def ask(self, *, announced: datetime | None = None, message: str = "") -> Supplement:

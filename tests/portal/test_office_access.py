@@ -21,6 +21,8 @@ from tests.portal.office_world import (
 )
 from yunshi.applications.models import Receipt
 from yunshi.casework.models import AccessLog, Case
+from yunshi.notices.models import Delivery
+from yunshi.notices.services import deliver_waiting
 from yunshi.parties.models import Person
 from yunshi.portal import office_urls
 from yunshi.reviews.models import PointDecision
@@ -69,7 +71,14 @@ def _another_programme() -> str:
 def addresses(case: Case) -> dict[str, str]:
     """Every address of the office's pages, as it stands for a case."""
     file = Receipt.objects.get(filing=filing_of(case)).files[0]["file"]
-    known = {"case": case.id, "file": file, "action": "pass_qualification"}
+    deliver_waiting()
+    mail = Delivery.objects.filter(message__case__group=case.group)[0]
+    known = {
+        "case": case.id,
+        "file": file,
+        "action": "pass_qualification",
+        "delivery": mail.pk,
+    }
     found = {}
     for pattern in office_urls.urlpatterns:
         names = pattern.pattern.converters
@@ -88,7 +97,7 @@ def status_of(client: Client, url: str) -> int:
 
 
 OF_A_CASE = {p.name for p in office_urls.urlpatterns} - {"queue", "export", "bulk"}
-POSTED = {"bulk", "decide_points", "act"}
+POSTED = {"bulk", "decide_points", "act", "bounce"}
 
 
 @pytest.mark.parametrize("who", READERS)
@@ -98,6 +107,7 @@ def test_the_programmes_office_reads_every_page(office: Office, case: Case, who:
         name: status_of(client, url) for name, url in addresses(case).items() if name not in POSTED
     }
     expected = dict.fromkeys(answers, 200)
+    expected["resend"] = 302  # back to the case: no notice is undelivered
     if who != "officer":
         expected["supplement"] = 302  # back to the case: only officers ask
     assert answers == expected
@@ -161,8 +171,10 @@ def test_readers_change_nothing(office: Office, case: Case, who: str) -> None:
         addresses(case)["bulk"],
         {"act": "pass_qualification", "key": "k", "selected": f"{case.id}:{case.revision}"},
     )
+    bounce = client.post(addresses(case)["bounce"], {"key": "k", "reason": "因為"})
     case.refresh_from_db()
-    assert [r.status_code for r in (point, *acts, bulk)] == [422] * 7
+    assert [r.status_code for r in (point, *acts, bulk, bounce)] == [422] * 8
+    assert not Delivery.objects.exclude(returned_at=None).exists()
     assert (case.state, case.revision) == before
     assert not PointDecision.objects.exists()
 

@@ -21,6 +21,7 @@ class OutboxMessage(models.Model):
         SENT = "sent"
         """Accepted by the mail server, or run."""
         BOUNCED = "bounced"
+        """Refused by the mail server for good, or came back."""
         FAILED = "failed"
         """Given up after the last attempt; somebody must look."""
 
