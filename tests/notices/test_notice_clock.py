@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.notices.smtp_sink import Sink
-from tests.notices.supplement_world import SupplementWorld, small_market
+from tests.notices.supplement_world import NAME, SupplementWorld, small_market
 from yunshi.answers.models import Supplement
 from yunshi.applications.services.answer_supplement import Answered
-from yunshi.casework.acting import Performed
+from yunshi.casework.acting import Performed, Refused
 from yunshi.casework.clock import SetClock
 from yunshi.casework.models import JournalEntry, OutboxMessage
 from yunshi.casework.timers import run_due_timers
@@ -20,6 +20,7 @@ from yunshi.notices.models import Delivery
 from yunshi.notices.services import Delivered, deliver_waiting
 from yunshi.parties.models import Person
 from yunshi.programmes.queries import pack_of
+from yunshi.reviews import services
 from yunshi.reviews.services import start_clock
 from yunshi.rulebook.calendar import TAIPEI
 
@@ -223,3 +224,36 @@ def test_each_address_has_an_envelope_of_its_own(world: SupplementWorld, sink: S
     assert (refused.sent_at, refused.stands) == (None, False)
     assert "no such user" in refused.trouble
     assert world.case.due_at is not None
+
+
+def test_T113_C55_without_a_deadline_the_notice_is_not_written(
+    time: SetClock, sink: Sink, tmp_path: Path
+) -> None:
+    world = SupplementWorld.begun(time, sink, fixed(tmp_path))
+    refused = services.ask_supplement(
+        world.filing.id,
+        world.officer,
+        {NAME: "請補正"},
+        key="ask",
+        arrived_at=time.instant,
+    )
+    assert isinstance(refused, Refused)
+    assert [finding.rule for finding in refused.findings] == ["supplement.no_deadline"]
+    assert not Supplement.objects.exists()
+    assert deliver_waiting() == Delivered()
+
+
+def test_R110_D27_three_working_days_over_the_mid_autumn_holidays(
+    time: SetClock, sink: Sink, tmp_path: Path
+) -> None:
+    """R110-REV-03: the day of the notice and days off are not counted, whenever it was asked."""
+    rule = ("review.yaml", "deadline: {working_days: 2}", "deadline: {working_days: 3}")
+    world = SupplementWorld.begun(time, sink, small_market(tmp_path, rule))
+    sink.answers = dict(AWAY)
+    time.move_to(taipei(2021, 9, 16, 17, 59))
+    world.ask()
+    deliver_waiting()
+    sink.answers.clear()
+    time.move_to(taipei(2021, 9, 17, 10, 0))
+    deliver_waiting()
+    assert world.case.due_at == taipei(2021, 9, 24, 23, 59, 59)
