@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
+from django.core import mail
 
 from tests.applications.conftest import signed_in
 from tests.applications.pages import data, form_of, posted
@@ -22,6 +23,7 @@ from tests.programmes.judging import REMOVED
 from yunshi.applications.services import Submitted
 from yunshi.casework.clock import set_clock
 from yunshi.casework.models import Case
+from yunshi.notices.services import deliver_waiting
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.lifecycle import Role
 
@@ -106,11 +108,13 @@ def test_T113_C31_a_second_price_is_not_offered(draft: Drafted) -> None:
 @pytest.mark.parametrize(
     ("proof", "price", "flagged"), [(10_000, 12_000, True), (10_000, 10_000, False)]
 )
-def test_T113_C33_a_price_above_the_proof_is_shown_when_review_opens_and_may_be_refused(
+def test_T113_C33_SUPP_03_a_price_above_the_proof_is_shown_when_review_opens_and_may_be_refused(
     draft: Drafted, proof: int, price: int, flagged: bool
 ) -> None:
     draft.change({f"{SOLUTION}/proof_amount": proof, f"{SOLUTION}/price_total": price})
     assert isinstance(draft.submit(), Submitted)
+    deliver_waiting()
+    mail.outbox = []
     after_intake(draft.filing.window)
     with set_clock(draft.filing.window.closes_at + timedelta(days=1)):
         case = Case.objects.get(group=draft.filing.id)
@@ -123,6 +127,10 @@ def test_T113_C33_a_price_above_the_proof_is_shown_when_review_opens_and_may_be_
             assert done.status_code == 302
             case.refresh_from_db()
             assert case.state == "unqualified"
+            deliver_waiting()
+            letter = next(one for one in mail.outbox if draft.ours.owner.email in one.to)
+            assert letter.subject.startswith("資格不符通知：")
+            assert reason in str(letter.body)
 
 
 def test_T113_C34_mixed_origin_needs_the_authorisation_and_not_the_makers_number(

@@ -1,4 +1,4 @@
-"""What the public reads of the two programmes: whom to ask, from the packs' own contacts."""
+"""What the public reads of the two programmes: whom to ask, and what else holds."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ pytestmark = pytest.mark.django_db
                 "mary.lin@cisanet.org.tw",
                 "jason.lee@cisanet.org.tw",
                 "106012 臺北市大安區羅斯福路三段37號5樓",
+                "線上說明會於 110 年 7 月 5 日（一）舉行",
             ),
-            id="R110_IDD_09",
+            id="R110_IDD_08_09",
         ),
         pytest.param(
             TCLOUD,
@@ -37,12 +38,14 @@ pytestmark = pytest.mark.django_db
                 "0809-092-091",
                 "dgx@cisanet.org.tw",
                 "100409 臺北市中正區重慶南路二段51號3樓",
+                "112 年已遴選通過的方案要繼續展示，依第八條與執行單位簽約即可。",
+                "須知內容如有變動，以臺灣雲市集平台公告為主。",
             ),
-            id="T113_IDENT_03_05",
+            id="T113_IDENT_03_05_08_DATE_05",
         ),
     ],
 )
-def test_the_public_page_says_whom_to_ask(
+def test_the_public_page_says_whom_to_ask_and_what_else_holds(
     client: Client, programme: str, told: tuple[str, ...]
 ) -> None:
     publish_real(programme)
