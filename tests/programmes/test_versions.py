@@ -208,12 +208,17 @@ FORBIDDEN = {
     "DELETE FROM programmes_packversion": "row",
     "UPDATE programmes_publishedpack SET effective_from = '2029-01-01'": "row",
     "DELETE FROM programmes_publishedpack": "row",
+    "UPDATE programmes_listingperiod SET reason = 'x'": "row",
+    "DELETE FROM programmes_listingperiod": "row",
+    "UPDATE programmes_windowdates SET reason = 'x'": "row",
+    "DELETE FROM programmes_switchsetting": "row",
+    "DELETE FROM programmes_dayoverride": "row",
 }
 
 
 @pytest.mark.parametrize("role", ["application", "owner"])
 @pytest.mark.parametrize("statement", FORBIDDEN)
-def test_nobody_moves_a_version_that_a_case_is_pinned_to(
+def test_nobody_moves_a_pinned_version_or_what_officers_set(
     fresh_database: TestDatabase, tmp_path: Path, statement: str, role: str
 ) -> None:
     first = load_pack(SMALL_MARKET)
