@@ -305,6 +305,29 @@ def test_a_folder_that_is_no_cluster_is_refused_and_left_as_it_is(home: Path) ->
     assert other.read_text() == "dear reader"
 
 
+@pytest.mark.parametrize("before", [None, 0o755, 0o777])
+def test_the_data_folder_is_closed_to_others_and_the_server_gets_through(
+    before: int | None,
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="yunshi-open-") as above:
+        os.chmod(above, 0o755)  # noqa: S103 (others pass through, as through /srv)
+        home = Path(above) / "var"
+        if before is not None:
+            home.mkdir()
+            home.chmod(before)
+        for _ in range(2):
+            with EmbeddedPostgres(home) as urls:
+                assert query(urls.owner, "SELECT 1") == 1
+                found = home.stat()
+                if os.geteuid() == 0:
+                    assert stat.S_IMODE(found.st_mode) == 0o710
+                    assert found.st_gid == server_account().group_id
+                    data = Path(os.readlink(f"/proc/{note_of(home).server}/cwd"))
+                    assert data.is_relative_to(home)
+                else:
+                    assert stat.S_IMODE(found.st_mode) == 0o700
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root starts servers for another account")
 def test_private_folders_above_stay_private() -> None:
     with tempfile.TemporaryDirectory(prefix="yunshi-private-") as private:

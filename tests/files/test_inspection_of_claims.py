@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -46,6 +48,30 @@ def test_picture_of_a_telephone_is_named(look: Look) -> None:
 def test_pdf_that_is_also_an_archive_is_mixed(look: Look) -> None:
     content = making.packed({"a.txt": b"a"}, prefix=making.pdf())
     assert "mixed_content" in codes(look(content, "a.pdf"))
+
+
+def _archive(comment: bytes) -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("a.html", b"<script>alert(1)</script>")
+        archive.comment = comment
+    return content.getvalue()
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [b"", b"%%EOF", b"x" * 3_000 + b"\n%%EOF\n", b"x" * 65_000 + b"\n%%EOF\n"],
+    ids=["bare", "end mark", "long", "longest"],
+)
+def test_pdf_with_an_archive_behind_its_end_is_mixed_whatever_the_comment(
+    comment: bytes, look: Look
+) -> None:
+    assert "mixed_content" in codes(look(making.pdf() + _archive(comment), "a.pdf"))
+
+
+@pytest.mark.parametrize("behind", [b"", b"\n", b"\r\n\r\n", bytes(511), b" \t\f\n"])
+def test_blanks_behind_the_end_of_a_pdf_are_no_content(behind: bytes, look: Look) -> None:
+    assert codes(look(making.pdf() + behind, "a.pdf")) == []
 
 
 def test_picture_that_is_also_a_pdf_is_mixed(look: Look) -> None:

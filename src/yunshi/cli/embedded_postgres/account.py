@@ -127,11 +127,25 @@ def reachable_folder(folder: Path, account: Account) -> Path:
 
 
 def make_passable(folder: Path) -> None:
-    """Make a folder of ours that others may pass through, whatever the umask; leave one that is
-    there as it is."""
+    """Make a folder of ours that others may pass through and not list, whatever the umask; leave
+    one that is there as it is."""
     if not folder.is_dir():
         folder.mkdir(parents=True, exist_ok=True)
-        folder.chmod(0o755)
+        folder.chmod(0o711)
+
+
+def keep_private(folder: Path, account: Account) -> None:
+    """Close a folder of ours to everybody else; the server's own account may pass through it.
+
+    What somebody else owns is left as it is: it is theirs to close.
+    """
+    if folder.stat().st_uid != os.geteuid():
+        return
+    if account.group_id is None:
+        folder.chmod(0o700)
+    else:
+        os.chown(folder, -1, account.group_id)
+        folder.chmod(0o710)
 
 
 def die_with_parent(

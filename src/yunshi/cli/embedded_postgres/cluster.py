@@ -14,6 +14,7 @@ from typing import Final
 from yunshi.cli.embedded_postgres.account import (
     Account,
     AccountError,
+    keep_private,
     make_passable,
     reachable_folder,
     server_account,
@@ -176,6 +177,7 @@ class EmbeddedPostgres:
             if running is not None:
                 return running
             account = server_account()
+            keep_private(self.home, account)
             programs = (
                 programs_in(self._programs, account)
                 if self._programs is not None

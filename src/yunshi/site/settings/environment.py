@@ -50,7 +50,7 @@ def secret_key(home: Path) -> str:
         return named
     path = home / "secret-key"
     if not path.exists():
-        home.mkdir(parents=True, exist_ok=True)
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
         # mkstemp makes the file 0600; a hard link never replaces a key that is there.
         handle, draft = tempfile.mkstemp(dir=home, prefix=".secret-key-")
         try:
