@@ -279,5 +279,28 @@ def test_T113_SOL_05_AMB_04_ten_solutions_of_both_zones_in_a_batch(
     assert tcloud.fails(changes, example, facts=facts) == expected
 
 
+@pytest.mark.parametrize(
+    ("domestic", "abroad", "before", "expected"),
+    [
+        (10, 3, 0, NOTHING),
+        (11, 3, 0, {("solutions.at_most", "/solutions/10")}),
+        (1, 12, 9, NOTHING),
+        (1, 12, 10, {("solutions.at_most", "/solutions/0")}),
+    ],
+)
+def test_T113_AMB_04_by_the_other_reading_only_domestic_solutions_count(
+    tcloud: JudgedAt, domestic: int, abroad: int, before: int, expected: Pointed
+) -> None:
+    both = tcloud.programme.example(BOTH)["solutions"]
+    (at_home,) = [one for one in both if one["technical"]["zone"] == "domestic"]
+    (elsewhere,) = [one for one in both if one["technical"]["zone"] == "international"]
+    changes = {"/solutions": [at_home] * domestic + [elsewhere] * abroad}
+    known = {
+        "facts": {"account.solutions_in_window": before},
+        "switches": {"international_counts": False},
+    }
+    assert tcloud.fails(changes, BOTH, **known) == expected
+
+
 def test_T113_SOL_05_a_filing_holds_at_least_one(tcloud: JudgedAt) -> None:
     assert tcloud.fails({"/solutions": []}) == {("solutions.missing", "/solutions")}

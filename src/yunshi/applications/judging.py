@@ -16,6 +16,7 @@ from yunshi.casework import clock
 from yunshi.files.queries import problems_among
 from yunshi.programmes.queries import pack_of, switches_of
 from yunshi.rulebook.evaluation import Evaluation, evaluate
+from yunshi.rulebook.evaluation.counting import counts, every_solution_counts
 from yunshi.rulebook.evaluation.papers import files_of
 from yunshi.rulebook.evaluation.scope import FilingScope
 from yunshi.rulebook.pack.model import Switches
@@ -29,12 +30,13 @@ def judge_draft(filing: Filing, at: datetime) -> Evaluation:
     After submission ages still count from the submission, so that a paper does not grow too old
     while a supplement is being answered.
     """
+    switches = switches_for(filing)
     return evaluate(
         pack_of(filing.draft.pack_hash).pack,
         _with_verdicts(filing),
         at=filing.submitted_at or at,
-        switches=switches_for(filing),
-        facts=facts_about(filing),
+        switches=switches,
+        facts=facts_about(filing, switches),
     )
 
 
@@ -118,24 +120,38 @@ def _judged(
     )
 
 
-def facts_about(filing: Filing) -> dict[str, object]:
+def facts_about(filing: Filing, switches: Switches) -> dict[str, object]:
     """What the platform knows about the vendor of a filing."""
     return {
         "account.ubn": filing.organisation.ubn,
-        "account.solutions_in_window": solutions_in_window(filing),
+        "account.solutions_in_window": solutions_in_window(filing, switches),
     }
 
 
-def solutions_in_window(filing: Filing) -> int:
-    """Solutions that the vendor has filed in the same window in other filings."""
-    return (
+def solutions_in_window(filing: Filing, switches: Switches) -> int:
+    """Solutions that count, which the vendor has filed in the same window in other filings."""
+    rows = (
         Solution.objects.filter(
             filing__organisation=filing.organisation_id, filing__window=filing.window_id
         )
         .exclude(filing=filing.id)
         .exclude(case__state__in=_NOT_COUNTED)
-        .count()
     )
+    if every_solution_counts(pack_of(filing.draft.pack_hash).pack, switches):
+        return rows.count()
+    filed: dict[UUID, set[str]] = {}
+    for row in rows.select_related("filing"):
+        filed.setdefault(row.filing.draft_id, set()).add(str(row.id))
+    return sum(_that_count(draft, solutions, switches) for draft, solutions in filed.items())
+
+
+def _that_count(draft: UUID, solutions: set[str], switches: Switches) -> int:
+    snapshot = latest_snapshot(draft)
+    if snapshot is None or snapshot.data is None:
+        return len(solutions)  # Filed and erased: nothing says any more that it does not count.
+    pack = pack_of(snapshot.pack_hash).pack
+    scope = FilingScope(pack, snapshot.data, snapshot.taken_at, switches, {})
+    return sum(counts(one) for one in scope.solution_scopes if str(one.raw.get("id")) in solutions)
 
 
 def number_of(evaluation: Evaluation, solution: UUID) -> int | None:

@@ -61,7 +61,7 @@ def judge_snapshot(filing: Filing, snapshot: Snapshot) -> Evaluation:
         snapshot.data,
         filing.submitted_at or snapshot.taken_at,
         snapshot.switches,
-        judging.facts_about(filing),
+        judging.facts_about(filing, snapshot.switches),
     )
 
 

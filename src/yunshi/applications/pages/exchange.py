@@ -118,7 +118,9 @@ def compared_page(hand: FilingInHand, proposal: Proposal, at: datetime) -> Compa
     incoming = Incoming.model_validate(proposal.incoming)
     standing, comparison = comparison_of(filing, proposal)
     whole = merged(standing, comparison)
-    evaluation = judge(filing.draft.pack_hash, whole, at, switches_for(filing), facts_about(filing))
+    switches = switches_for(filing)
+    facts = facts_about(filing, switches)
+    evaluation = judge(filing.draft.pack_hash, whole, at, switches, facts)
     view = Drawing(
         proposal=proposal,
         incoming=incoming,

@@ -38,6 +38,7 @@ from yunshi.design.parts import (
 )
 from yunshi.design.status import SectionState
 from yunshi.parties.queries import people
+from yunshi.rulebook.evaluation.counting import number_that_counts
 from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.pack.forms import Form
 
@@ -371,7 +372,8 @@ def _is_full(hand: FilingInHand) -> bool:
 
 def _in_window(hand: FilingInHand) -> int:
     elsewhere = hand.evaluation.scope.facts.get("account.solutions_in_window", 0)
-    return len(hand.solution_ids) + (elsewhere if isinstance(elsewhere, int) else 0)
+    here = number_that_counts(hand.evaluation.scope)
+    return here + (elsewhere if isinstance(elsewhere, int) else 0)
 
 
 def _limit(hand: FilingInHand) -> str:

@@ -16,7 +16,7 @@ from yunshi.answers.models import Draft
 from yunshi.answers.outcomes import Closed, Saved
 from yunshi.answers.queries import running_supplement
 from yunshi.applications import refusals
-from yunshi.applications.judging import solutions_in_window
+from yunshi.applications.judging import solutions_in_window, switches_for
 from yunshi.applications.models import Filing, Solution
 from yunshi.applications.naming import solution_name
 from yunshi.applications.services.cases import open_solution
@@ -30,7 +30,10 @@ from yunshi.casework.services import perform
 from yunshi.files.models import StoredFile
 from yunshi.programmes.models import Window
 from yunshi.programmes.queries import pack_for, pack_of
+from yunshi.rulebook.evaluation.counting import every_solution_counts, number_that_counts
+from yunshi.rulebook.evaluation.scope import FilingScope
 from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.pack.model import Pack
 
 
 def save_answers(
@@ -172,10 +175,10 @@ def add_solution(filing: Filing, actor: Actor, *, copy_of: UUID | None = None) -
     with transaction.atomic():
         # The filing's row is the lock under which solutions are counted.
         Filing.objects.select_for_update(no_key=True).get(pk=filing.pk)
-        here = filing.solutions.filter(case__state="draft").count()
-        number = solutions_in_window(filing) + here + 1
-        if pack.programme.solutions and number > pack.programme.solutions.at_most:
-            return refusals.too_many_solutions(filing, number)
+        if pack.programme.solutions is not None:
+            number = _number_with_another(filing, pack, copy_of)
+            if number > pack.programme.solutions.at_most:
+                return refusals.too_many_solutions(filing, number)
         added = answers.add_solution(
             filing.draft_id, by=actor.person, copy_of=str(copy_of) if copy_of else ""
         )
@@ -187,6 +190,20 @@ def add_solution(filing: Filing, actor: Actor, *, copy_of: UUID | None = None) -
             transaction.set_rollback(True)
             return refused
     return UUID(added)
+
+
+def _number_with_another(filing: Filing, pack: Pack, copy_of: UUID | None) -> int:
+    """How many of the vendor's solutions in the window count, with one more in this draft."""
+    switches = switches_for(filing)
+    elsewhere = solutions_in_window(filing, switches)
+    if every_solution_counts(pack, switches):
+        return elsewhere + filing.solutions.filter(case__state="draft").count() + 1
+    data = Draft.objects.values_list("data", flat=True).get(pk=filing.draft_id)
+    solutions = data.get("solutions", [])
+    another = [entry for entry in solutions if entry["id"] == str(copy_of)] or [{}]
+    with_another = {**data, "solutions": [*solutions, *another]}
+    scope = FilingScope(pack, with_another, clock.now(), switches, {})
+    return elsewhere + number_that_counts(scope)
 
 
 def remove_solution(filing: Filing, solution: UUID, actor: Actor, *, key: str) -> Refused | None:

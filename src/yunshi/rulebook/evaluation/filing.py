@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cached_property
 
 from yunshi.rulebook.evaluation import messages
+from yunshi.rulebook.evaluation.counting import counts
 from yunshi.rulebook.evaluation.declarations import declaration_findings
 from yunshi.rulebook.evaluation.papers import paper_findings
 from yunshi.rulebook.evaluation.questions import (
@@ -127,13 +128,14 @@ def _solutions(scope: FilingScope) -> Iterator[Finding]:
         yield _counting(scope, "solutions.missing", "/solutions", messages.NO_SOLUTION)
         return
     before = scope.facts.get("account.solutions_in_window", 0)
-    number = len(solutions) + (before if isinstance(before, int) else 0)
-    if most is not None and number > most.at_most:
+    counting = [number for number, one in enumerate(scope.solution_scopes) if counts(one)]
+    number = len(counting) + (before if isinstance(before, int) else 0)
+    if most is not None and counting and number > most.at_most:
         said = {"limit": most.at_most, "number": number}
         yield _counting(
             scope,
             "solutions.at_most",
-            f"/solutions/{len(solutions) - 1}",
+            f"/solutions/{counting[-1]}",
             messages.TOO_MANY_SOLUTIONS.filled(said),
         )
 

@@ -18,6 +18,7 @@ from yunshi.rulebook.outline.asked import _PER, shown
 from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements
 from yunshi.rulebook.pack.eligibility import Rule
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.pack.programme import MostSolutions
 from yunshi.rulebook.pack.review import Stage
 from yunshi.rulebook.text import Text
 from yunshi.rulebook.wording import condition_in_words, listed, text
@@ -69,6 +70,12 @@ _STARTS: Final = {
 }
 
 
+def _counted(pack: Pack, most: MostSolutions) -> Iterator[Fact]:
+    if most.counts is not None:
+        said = condition_in_words(pack, most.counts)
+        yield from fact("counts", ("計入者", "Those that count"), said)
+
+
 def rules(pack: Pack) -> Iterator[Entry]:
     for rule in pack.eligibility.vendor:
         yield _rule(pack, rule, text("申請者", "the vendor"))
@@ -78,6 +85,7 @@ def rules(pack: Pack) -> Iterator[Entry]:
     if most is not None:
         facts = [
             *fact("at_most", ("上限", "At most"), most.at_most),
+            *_counted(pack, most),
             *cited(most),
             *reading(most.reading),
         ]

@@ -92,6 +92,10 @@ def conditions_of(pack: Pack) -> Iterator[tuple[Place, Condition, str]]:
         for at_rule, rule in enumerate(getattr(pack.eligibility, name)):
             for key in ("when", "requires"):
                 yield from _given(("eligibility", name, at_rule), key, rule, per)
+    if pack.programme.solutions is not None:
+        yield from _given(
+            ("programme", "solutions"), "counts", pack.programme.solutions, "solution"
+        )
     for at_stage, stage in enumerate(pack.review.stages):
         for at_item, criterion in enumerate(stage.criteria):
             judged: Place = ("review", "stages", at_stage, "criteria", at_item)

@@ -9,7 +9,7 @@ from typing import Annotated, Final, Literal
 from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
 from yunshi.rulebook.pack.documents import SwitchValue
-from yunshi.rulebook.pack.items import Cited, Identifier, Reading, Statement, Switch
+from yunshi.rulebook.pack.items import Cited, Condition, Identifier, Reading, Statement, Switch
 from yunshi.rulebook.text import Text, blanks
 
 PROGRAMME_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -72,6 +72,8 @@ class MostSolutions(Cited):
     """How many solutions one vendor may file in one window."""
 
     at_most: int = Field(gt=0)
+    counts: Condition | None = None
+    """Which solutions count; without it, every one."""
     reading: Reading | None = None
 
 
