@@ -17,6 +17,7 @@ from tests.portal.supplement_form import url as supplement_url
 from yunshi.answers.addresses import Address
 from yunshi.casework.clock import set_clock
 from yunshi.casework.models import Case
+from yunshi.notices.services import deliver_waiting
 from yunshi.reviews import services
 from yunshi.rulebook.lifecycle import Role
 
@@ -102,5 +103,19 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
             box.check()
         tab.locator("button[value=pass_qualification]").click()
         found["bulk refused"] = looked_at(tab, axe)
+        deliver_waiting()
+        tab.goto(case_url(second, "supplements"))
+        for left in (2, 1):  # the owner's mail, and the filed contact's
+            assert tab.locator(".supplement-item details").count() == left
+            returned = tab.locator(".supplement-item details").first
+            returned.locator("summary").click()
+            found["recording a bounce"] = looked_at(tab, axe)
+            returned.locator("textarea").fill("550 5.1.1 no such user")
+            returned.locator("button").click()
+        found["came back"] = looked_at(tab, axe)
+        tab.goto(case_url(second))
+        found["not notified"] = looked_at(tab, axe)
+        tab.locator(".case-panel .act a").click()
+        found["sending again"] = looked_at(tab, axe)
     assert found == {name: [] for name in found}
-    assert len(found) == len(pages) + 4
+    assert len(found) == len(pages) + 8
