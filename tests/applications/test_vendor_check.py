@@ -61,8 +61,8 @@ def test_what_the_deployment_leaves_out_is_said_openly(
     browser_of_ours: Client, complete: Filing
 ) -> None:
     words = text_of(browser_of_ours.get(check_page(complete)))
-    assert "還不驗證工商憑證" in words
     assert "還沒有人與登記資料核對" in words
+    assert "工商憑證" not in words, "this programme asks for none; tests/cases has one that does"
 
 
 def test_T113_SUB_04_sending_gives_a_receipt(browser_of_ours: Client, complete: Filing) -> None:
