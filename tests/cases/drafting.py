@@ -16,7 +16,7 @@ from uuid import UUID, uuid4
 from django.conf import settings
 from django.db import transaction
 
-from tests.applications.world import Vendor, solution_ids, vendor
+from tests.applications.world import Vendor, vendor
 from tests.files import making
 from tests.programmes.judging import REMOVED, Answers, Pointed, ProgrammeUnderTest
 from yunshi.answers.addresses import DOCUMENTS, Address
@@ -93,7 +93,9 @@ class Drafted:
 
     @property
     def solutions(self) -> list[UUID]:
-        return solution_ids(self.filing)
+        """In the order of the draft, which the pointers count by."""
+        self.filing.draft.refresh_from_db()
+        return [UUID(entry["id"]) for entry in self.filing.draft.data["solutions"]]
 
     def address(self, pointer: str) -> Address:
         """An answer's place in the draft, from its pointer in an answers file."""

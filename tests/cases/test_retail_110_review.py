@@ -183,7 +183,12 @@ def test_R110_D22_without_authorisation_it_is_filed_and_the_officer_asks_for_it(
         assert officer.ask({choice: "請附原廠授權證明。"}).status_code == 302
         assert "請附原廠授權證明。" in last_letter(draft)
         browser = signed_in(draft.ours.owner)
-        draft.save({draft.address("/solutions/0/solution/authorisation"): "attached"})
+        authorisation = draft.address("/solutions/0/solution/authorisation")
+        paper = f"solutions/{solution}/documents/maker_authorisation"
+        for answer, opened in (("attached", {choice, paper}), ("not_attached", {choice})):
+            draft.save({authorisation: answer})
+            assert set(draft.filing.draft.open_items or ()) == opened
+        draft.save({authorisation: "attached"})
         early = browser.post(f"/apply/{draft.filing.id}/supplement/", {"key": str(uuid4())})
         assert early.status_code == 422, "the paper that the answer opened is still missing"
         uploaded(browser, draft, "maker_authorisation", solution)
