@@ -15,11 +15,14 @@ from tests.applications.pages import base, data, form_of, text_of
 from tests.applications.world import Vendor, publish, started, vendor
 from tests.files import making
 from tests.packs import MOON_MARKET
+from yunshi.answers.models import Draft
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.applications.views.vendor import receiving
 from yunshi.casework.clock import SetClock
 from yunshi.files.models import StoredFile
+from yunshi.files.outcomes import Received
+from yunshi.files.services import receive_upload
 from yunshi.parties.models import Person
 
 pytestmark = pytest.mark.django_db
@@ -202,9 +205,15 @@ def test_a_file_is_handed_to_its_own_organisation_only(
     assert b"".join(answer.streaming_content).startswith(b"%PDF-")
     theirs = vendor("22099131")
     assert signed_in(theirs.owner).get(url).status_code == 404
-    foreign = StoredFile.objects.get(pk=given["file"])
-    StoredFile.objects.filter(pk=foreign.pk).update(owner=theirs.organisation.id)
-    assert browser_of_ours.get(url).status_code == 404
+    # Not even a draft that names the file of another opens it.
+    received = receive_upload(
+        BytesIO(making.pdf()), "他人.pdf", theirs.organisation.id, theirs.owner.pk
+    )
+    assert isinstance(received, Received)
+    answers = data(complete)
+    answers["solutions"][0]["documents"]["taste"][0]["file"] = str(received.file.id)
+    Draft.objects.filter(pk=complete.draft_id).update(data=answers)
+    assert browser_of_ours.get(f"{base(complete)}files/{received.file.id}/").status_code == 404
 
 
 def test_after_submission_an_upload_is_refused_and_nothing_is_kept(

@@ -98,10 +98,10 @@ def _switches(filing: Filing) -> Switches:
 
 
 def _solution_id(filing: Filing, case: Case) -> UUID:
-    for solution in filing.solutions.all():
-        if solution.case_id == case.id:
-            return solution.id
-    raise Solution.DoesNotExist(f"no solution of the filing is case {case.id}")
+    in_hand = held(filing.pk)
+    if in_hand is not None:
+        return in_hand.solutions[case.id]
+    return Solution.objects.values_list("id", flat=True).get(case=case.id)
 
 
 @register_guard("supplement_complete")

@@ -6,7 +6,7 @@ read and judged under that lock a moment ago is still so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -22,15 +22,19 @@ class Held:
 
     filing: Filing
     evaluation: Evaluation
+    solutions: Mapping[UUID, UUID]
+    """By the case that each of them is."""
 
 
 _held: ContextVar[Held | None] = ContextVar("filing_in_hand", default=None)
 
 
 @contextmanager
-def holding(filing: Filing, evaluation: Evaluation) -> Iterator[None]:
+def holding(
+    filing: Filing, evaluation: Evaluation, solutions: Mapping[UUID, UUID]
+) -> Iterator[None]:
     """What happens inside belongs to one act on this locked filing."""
-    token = _held.set(Held(filing, evaluation))
+    token = _held.set(Held(filing, evaluation, solutions))
     try:
         yield
     finally:

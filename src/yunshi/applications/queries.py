@@ -9,10 +9,14 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from django.db.models import F
+
 from yunshi.answers.addresses import Address
 from yunshi.answers.models import DraftChange, Supplement
 from yunshi.applications.models import Filing, Receipt, Solution
 from yunshi.casework.models import JournalEntry
+from yunshi.parties.models import Membership
+from yunshi.parties.queries import MembershipFacts, organisation_facts
 from yunshi.rulebook.text import Text
 
 _DISCARDED: Final = "discarded"
@@ -66,12 +70,36 @@ class FilingFacts:
 
 
 def filing_of(organisation: UUID, filing: UUID) -> Filing | None:
-    """The organisation's filing with draft, window and programme; ``None`` if it is not theirs."""
-    return (
-        Filing.objects.select_related("draft", "organisation", "window", "programme")
-        .filter(pk=filing, organisation=organisation)
-        .first()
+    """The organisation's filing with draft and window; ``None`` if it is not theirs."""
+    rows = Filing.objects.select_related("draft", "organisation", "window")
+    try:
+        return rows.get(pk=filing, organisation=organisation)
+    except Filing.DoesNotExist:
+        return None
+
+
+def filing_of_person(person: UUID, filing: UUID) -> tuple[Filing, MembershipFacts] | None:
+    """A filing, and the membership in which a person acts for its organisation, in one query.
+
+    ``None`` where the person does not act for it now.
+    """
+    membership = "organisation__memberships"
+    theirs = Filing.objects.filter(
+        **{"pk": filing, f"{membership}__person": person, f"{membership}__ended_at": None}
     )
+    rows = theirs.select_related("draft", "organisation", "window").annotate(
+        membership=F(f"{membership}__id"),
+        member_role=F(f"{membership}__role"),
+        delegated=F(f"{membership}__delegated"),
+        member_since=F(f"{membership}__created_at"),
+    )
+    for row in rows:
+        is_owner = row.member_role == Membership.Role.OWNER
+        organisation = organisation_facts(row.organisation)
+        return row, MembershipFacts(
+            row.membership, organisation, is_owner, row.delegated, row.member_since
+        )
+    return None
 
 
 def solutions_of(filing: UUID) -> tuple[SolutionFacts, ...]:

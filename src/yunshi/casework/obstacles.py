@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-
-from django.db.models import Q
+from typing import Final
 
 from yunshi.casework import refusals
 from yunshi.casework.acting import Act, Actor
@@ -33,13 +32,23 @@ def row_and_role(case: Case, action: str, actor: Actor) -> tuple[Transition, Rol
 
 def standing_holds(cases: Iterable[Case], at: datetime) -> list[Hold]:
     """Every hold on the cases, their organisations and their groups that stands at an instant."""
-    return list(
-        Hold.objects.filter(Q(until=None) | Q(until__gt=at), lifted_at=None).filter(
-            Q(case__in=[case.id for case in cases])
-            | Q(owner__in={case.owner for case in cases if case.owner})
-            | Q(group__in={case.group for case in cases if case.group})
-        )
+    subjects = {
+        "cases": [case.id for case in cases],
+        "owners": list({case.owner for case in cases} - {None}),
+        "groups": list({case.group for case in cases} - {None}),
+        "at": at,
+    }
+    return list(Hold.objects.raw(_STANDING, subjects))
+
+
+_STANDING: Final = """
+    SELECT * FROM casework_hold
+    WHERE lifted_at IS NULL AND (until IS NULL OR until > %(at)s) AND (
+        case_id = ANY(%(cases)s::uuid[])
+        OR owner = ANY(%(owners)s::uuid[])
+        OR "group" = ANY(%(groups)s::uuid[])
     )
+"""
 
 
 def holds_on(action: str, case: Case, holds: Sequence[Hold]) -> tuple[Finding, ...]:

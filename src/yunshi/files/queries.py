@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, Final, cast
 from uuid import UUID
+
+from django.db import connection
 
 from yunshi.files.inspection import FileFacts, FileProblem, FileType
 from yunshi.files.inspection.names import extension_of
@@ -32,8 +35,16 @@ def files_for(owner: UUID, files: Iterable[UUID]) -> dict[UUID, StoredFile]:
 
 def problems_among(owner: UUID, files: Iterable[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     """What was found in some of the files after they had been received; mostly nothing."""
-    found = StoredFile.objects.filter(owner=owner, id__in=list(files)).exclude(problems=[])
-    return dict(found.values_list("id", "problems"))
+    with connection.cursor() as cursor:
+        cursor.execute(_PROBLEMS, [owner, list(files)])
+        return {file: json.loads(problems) for file, problems in cursor}
+
+
+_PROBLEMS: Final = """
+    SELECT id, problems FROM files_storedfile
+    WHERE owner = %s AND id = ANY(%s::uuid[]) AND problems <> '[]'
+"""
+"""In SQL, for it is asked with every judgement, of all files of a filing."""
 
 
 def facts_of(file: StoredFile, *, dated: date | None = None) -> FileFacts:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from yunshi.casework import clock
 from yunshi.casework.acting import Grant
 from yunshi.parties.models import Invitation, Membership, Organisation, Person
@@ -92,32 +94,31 @@ def people(ids: Iterable[UUID]) -> Mapping[UUID, PersonFacts]:
 
 def memberships_of(person: Person | UUID) -> tuple[MembershipFacts, ...]:
     """The organisations that a person acts for now, by name."""
-    rows = (
-        Membership.objects.filter(person=person, ended_at=None)
-        .select_related("organisation")
-        .order_by("organisation__name", "organisation__ubn")
-    )
-    return tuple(_membership_facts(row) for row in rows)
+    found = _memberships(Membership.objects.filter(person=person, ended_at=None))
+    return tuple(sorted(found, key=lambda each: (each.organisation.name, each.organisation.ubn)))
 
 
 def membership_in(person: Person | UUID, organisation_id: UUID) -> MembershipFacts | None:
     """In what way a person acts for one organisation now, if at all."""
-    row = (
-        Membership.objects.filter(person=person, organisation=organisation_id, ended_at=None)
-        .select_related("organisation")
-        .first()
-    )
-    return None if row is None else _membership_facts(row)
+    standing = Membership.objects.filter(person=person, organisation=organisation_id, ended_at=None)
+    return next(_memberships(standing), None)
 
 
-def _membership_facts(row: Membership) -> MembershipFacts:
-    return MembershipFacts(
-        row.pk,
-        organisation_facts(row.organisation),
-        row.role == Membership.Role.OWNER,
-        row.delegated,
-        row.created_at,
+def _memberships(rows: QuerySet[Membership]) -> Iterator[MembershipFacts]:
+    """As plain columns: every request of a signed-in person asks for them."""
+    columns = rows.values_list(
+        "id",
+        "role",
+        "delegated",
+        "created_at",
+        "organisation_id",
+        "organisation__ubn",
+        "organisation__name",
+        "organisation__created_at",
     )
+    for id_, role, delegated, since, *organisation in columns:
+        is_owner = role == Membership.Role.OWNER
+        yield MembershipFacts(id_, OrganisationFacts(*organisation), is_owner, delegated, since)
 
 
 def members_of(organisation_id: UUID) -> tuple[MemberFacts, ...]:

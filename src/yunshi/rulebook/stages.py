@@ -32,6 +32,7 @@ GUARDS = {
 """Every guard a compiled table may call for, and what it asks. Rooms register the answers."""
 
 EFFECTS: dict[str, str] = {
+    "close_draft": "nothing may be written in a draft any more that cannot be sent",
     "close_supplement": "the running supplement of the case ends unanswered",
     "reopen_supplement": "the supplement by which the case lapsed is open again",
     "count_findings": "the findings about the filing are counted for the office's queue",
@@ -103,6 +104,7 @@ def _intake(pack: Pack) -> tuple[Transition, ...]:
             action="discard",
             source="draft",
             target="discarded",
+            effects=("close_draft",),
             who=_ANY_MEMBER,
         ),
         Transition(
@@ -111,6 +113,7 @@ def _intake(pack: Pack) -> tuple[Transition, ...]:
             target="lapsed",
             who=(Role.SYSTEM,),
             guards=("window_over",),
+            effects=("close_draft",),
             notices=(Notice(template="draft_lapsed", to=(Role.OWNER,)),),
         ),
         Transition(

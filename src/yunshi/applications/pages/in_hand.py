@@ -8,6 +8,8 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
+from django.utils.functional import SimpleLazyObject
+
 from yunshi.answers.addresses import Address
 from yunshi.answers.models import Supplement, SupplementItem
 from yunshi.answers.pages.found import FindingsByPlace
@@ -48,7 +50,7 @@ class FilingInHand:
     @cached_property
     def evaluation(self) -> Evaluation:
         if self.unjudged:
-            return Evaluation(draft_scope(self.filing, self.switches))
+            return Evaluation(draft_scope(self.filing, SimpleLazyObject(lambda: self.switches)))
         return judge_draft(self.filing, self.at)
 
     @cached_property
@@ -58,7 +60,8 @@ class FilingInHand:
     def after_saving(self, filing: Filing) -> FilingInHand:
         """The same filing with the answers as they now stand; saving moves no case."""
         fresh = replace(self, filing=filing)
-        fresh.__dict__.update(switches=self.switches, solutions=self.solutions)
+        known = self.__dict__.keys() & {"switches", "solutions"}
+        fresh.__dict__.update((name, self.__dict__[name]) for name in known)
         return fresh
 
     @cached_property
@@ -94,11 +97,8 @@ class FilingInHand:
     @cached_property
     def open_items(self) -> frozenset[str] | None:
         """The addresses that may be changed now; ``None`` for all."""
-        if self.phase is Phase.DRAFT:
-            return None
-        if self.phase is Phase.FILED:
-            return frozenset(self.filing.draft.open_items or ())
-        return frozenset()
+        items = self.filing.draft.open_items
+        return None if items is None else frozenset(items)
 
     @cached_property
     def found(self) -> FindingsByPlace:

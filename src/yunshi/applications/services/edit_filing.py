@@ -56,7 +56,9 @@ def save_answers(
     if is_over(filing, arrived_at):
         return Closed(tuple(typed))
     with transaction.atomic():
-        outcome = answers.save_answers(filing.draft_id, base_revision, typed, by=actor.person)
+        outcome = answers.save_answers(
+            filing.draft_id, base_revision, typed, by=actor.person, as_read=filing.draft
+        )
         if isinstance(outcome, Saved) and outcome.changed:
             _after_saving(filing, outcome)
     return outcome
@@ -126,15 +128,14 @@ def detach_file(
 def is_over(filing: Filing, arrived_at: datetime | None = None) -> bool:
     """Whether nothing of it may be changed any more: its time was over, it lapsed, was taken out.
 
-    The time is looked at besides the cases: until their timer runs they are open, and what is
-    written then must not go along with a submission that arrived in time.
+    The time is looked at besides the draft: until the timer runs it is open, and what is written
+    then must not go along with a submission that arrived in time.
     """
     at = to_the_second(arrived_at or clock.now())
     if filing.submitted_at is not None:
         supplement = running_supplement(filing.draft_id)
         return supplement is not None and supplement.is_past(at)
-    unsent = filing.solutions.filter(case__state="draft")
-    return at > filing.window.closes_at or not unsent.exists()
+    return at > filing.window.closes_at or not filing.draft.is_open
 
 
 def _may_declare(filing: Filing, actor: Actor) -> bool:
@@ -212,10 +213,12 @@ def remove_solution(filing: Filing, solution: UUID, actor: Actor, *, key: str) -
         row = filing.solutions.filter(pk=solution).first()
         if row is None:
             return None
+        # First the answers: with its last solution the draft closes.
+        answers.remove_solution(filing.draft_id, str(solution), by=actor.person)
         done = perform([row.case_id], "discard", actor, key=key)
         if isinstance(done, Refused):
+            transaction.set_rollback(True)
             return done
-        answers.remove_solution(filing.draft_id, str(solution), by=actor.person)
     return None
 
 

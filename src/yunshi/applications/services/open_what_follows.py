@@ -39,9 +39,8 @@ def _asked(scope: FilingScope) -> Iterator[Address]:
 def _asked_of(scope: Scope) -> Iterator[Address]:
     solution = str(scope.raw.get("id", "")) if scope.per == "solution" else ""
     pack = scope.pack
-    for placed in pack.questions.values():
-        is_here = placed.form.per == scope.per and placed.row_of is None
-        if is_here and scope.asked(placed) is True:
+    for placed in pack.questions_per[scope.per]:
+        if scope.asked(placed) is True:
             yield Address(solution, placed.form.form, placed.question.id)
     for paper in pack.documents.papers:
         if paper.per == scope.per and paper_asked(scope, paper) is True:

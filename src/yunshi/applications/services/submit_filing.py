@@ -10,23 +10,24 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
-from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 
 from yunshi.answers import services as answers
 from yunshi.applications import judging, refusals
 from yunshi.applications.filed_files import file_ids, filed_files
 from yunshi.applications.held import holding
-from yunshi.applications.models import Filing, Receipt, Solution
+from yunshi.applications.models import Filing, Receipt
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
+from yunshi.casework.refusals import not_concerned
 from yunshi.casework.services import perform, record_refusal
 from yunshi.files.services import keep
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.asked import asked_answers
+from yunshi.rulebook.lifecycle import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +52,31 @@ def submit_filing(
     into a new draft in the same window. A filing that has its receipt returns it again, so a
     double click or a retry files nothing twice. Refused with every finding that blocks, and then
     nothing has changed: the draft stands as it was.
+
+    Raises Filing.DoesNotExist.
     """
-    refused: Refused | None = None
     with transaction.atomic():
-        filing = lock_filing(filing_id)
-        standing = Receipt.objects.filter(filing=filing).first()
-        if standing is not None:
-            return Submitted(standing)
-        left_over = _set_aside(filing, solutions, actor, key)
-        outcome = left_over
-        if not isinstance(left_over, Refused):
-            outcome = _file(filing, actor, key, arrived_at)
+        outcome = _submit(lock_filing(filing_id), actor, key, arrived_at, solutions)
         if isinstance(outcome, Refused):
             transaction.set_rollback(True)
-            refused = outcome
-    if refused is not None:
-        record_refusal(refused, actor=actor, key=key)
-        return refused
-    assert isinstance(outcome, Receipt)  # noqa: S101 (narrows for the type checker)
-    return Submitted(outcome, left_over if isinstance(left_over, Filing) else None)
+    if isinstance(outcome, Refused):
+        record_refusal(outcome, actor=actor, key=key)
+    return outcome
+
+
+def _submit(
+    filing: Filing, actor: Actor, key: str, arrived_at: datetime, chosen: Collection[UUID] | None
+) -> Submitted | Refused:
+    vendor = filing.organisation_id
+    if actor.role_among(Role, programme=filing.programme_id, owner=vendor) is None:
+        return Refused("submit", (), (not_concerned(),), arrived_at)
+    if filing.submitted_at is not None:
+        return Submitted(filing.receipt)
+    left_over = _set_aside(filing, chosen, actor, key)
+    if isinstance(left_over, Refused):
+        return left_over
+    receipt = _file(filing, actor, key, arrived_at)
+    return receipt if isinstance(receipt, Refused) else Submitted(receipt, left_over)
 
 
 def _set_aside(
@@ -107,18 +114,17 @@ def _set_aside(
 
 
 def _file(filing: Filing, actor: Actor, key: str, arrived_at: datetime) -> Receipt | Refused:
-    # Kept on the filing, so that the guards find its solutions too.
-    prefetch_related_objects([filing], Prefetch("solutions", _drafted()))
-    cases = [solution.case_id for solution in filing.solutions.all()]
-    if not cases:
+    in_window = judging.standing_in_window(filing)
+    drafted = {
+        each.case: each.id
+        for each in in_window
+        if each.filing == filing.id and each.state == "draft"
+    }
+    if not drafted:
         return refusals.nothing_chosen()
-    evaluation = judging.judge_draft(filing, arrived_at)
-    with holding(filing, evaluation):
-        return _file_judged(filing, evaluation, cases, actor, key, arrived_at)
-
-
-def _drafted() -> QuerySet[Solution]:
-    return Solution.objects.filter(case__state="draft")
+    evaluation = judging.judge_draft(filing, arrived_at, in_window=in_window)
+    with holding(filing, evaluation, drafted):
+        return _file_judged(filing, evaluation, [*drafted], actor, key, arrived_at)
 
 
 def _file_judged(
@@ -157,7 +163,7 @@ def _file_judged(
     if isinstance(done, Refused):
         return done
     filing.submitted_at = arrived_at
-    filing.save(update_fields=["submitted_at"])
+    Filing.objects.filter(pk=filing.pk).update(submitted_at=arrived_at)
     answers.close_draft(filing.draft)
     receipt = Receipt.objects.create(
         number=number,

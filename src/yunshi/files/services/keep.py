@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Final
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection
 
 from yunshi.casework import clock
-from yunshi.files.models import Keeping, StoredFile
 from yunshi.files.outcomes import Refused
 from yunshi.files.refusals import not_there
+
+_KEEP: Final = """
+    WITH there AS (
+        SELECT id FROM files_storedfile
+        WHERE id = ANY(%(files)s::uuid[]) AND owner = %(owner)s AND removed_at IS NULL
+        ORDER BY id FOR UPDATE
+    ), verdict AS (
+        SELECT count(*) = cardinality(%(files)s::uuid[]) AS are_there FROM there
+    ), kept AS (
+        INSERT INTO files_keeping (file_id, kept_for, kept_at)
+        SELECT id, %(kept_for)s, %(now)s FROM there, verdict WHERE are_there
+        ON CONFLICT DO NOTHING
+    )
+    SELECT are_there FROM verdict
+"""
+"""In SQL: the files are locked, counted and kept in one round."""
 
 
 def keep(files: Collection[UUID], owner: UUID, kept_for: UUID) -> Refused | None:
@@ -19,16 +35,8 @@ def keep(files: Collection[UUID], owner: UUID, kept_for: UUID) -> Refused | None
     Call it in the transaction that writes what rests on them: the files are locked until it ends.
     All of them or none; a file that is another's or was removed is a refusal.
     """
-    with transaction.atomic(savepoint=False):
-        rows = StoredFile.objects.select_for_update().filter(
-            id__in=files, owner=owner, removed_at=None
-        )
-        found = [row.id for row in rows.order_by("id")]
-        if len(found) < len(set(files)):
-            return Refused((not_there(),))
-        now = clock.now()
-        Keeping.objects.bulk_create(
-            [Keeping(file_id=file, kept_for=kept_for, kept_at=now) for file in found],
-            ignore_conflicts=True,
-        )
-    return None
+    wanted = {"files": list(set(files)), "owner": owner, "kept_for": kept_for, "now": clock.now()}
+    with connection.cursor() as cursor:
+        cursor.execute(_KEEP, wanted)
+        (are_there,) = cursor.fetchone()
+    return None if are_there else Refused((not_there(),))

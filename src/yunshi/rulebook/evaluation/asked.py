@@ -22,9 +22,7 @@ def asked_answers(scope: FilingScope) -> dict[str, Any]:
 
 def _level(scope: Scope) -> dict[str, Any]:
     kept: dict[str, Any] = {}
-    for placed in scope.pack.questions.values():
-        if placed.form.per != scope.per or placed.row_of is not None:
-            continue
+    for placed in scope.pack.questions_per[scope.per]:
         raw = scope.raw_answer(placed)
         # A number 0 or a plain "no" is an answer; is_blank takes only what is empty.
         if scope.asked(placed) is True and (raw is False or not is_blank(raw)):

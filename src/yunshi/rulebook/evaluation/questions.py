@@ -32,9 +32,8 @@ _COUNTED_UP_TO = 100_000
 
 def question_findings(scope: Scope) -> Iterator[Finding]:
     """What stands against the answers of one scope, question by question."""
-    for placed in scope.pack.questions.values():
-        if placed.form.per == scope.per and placed.row_of is None:
-            yield from answer_findings(scope, placed)
+    for placed in scope.pack.questions_per[scope.per]:
+        yield from answer_findings(scope, placed)
     for form in scope.pack.forms:
         if form.per == scope.per and scope.shows(form) is True:
             for section in form.sections:
@@ -48,7 +47,7 @@ def answer_findings(scope: Scope, placed: Placed) -> Iterator[Finding]:
     raw = scope.raw_answer(placed)
     rule = placed.path
     pointer = scope.pointer(placed.path)
-    value = read_value(placed.question, raw)
+    value = scope.read(placed)
     if value is UNKNOWN:
         if required(scope, placed.question):
             yield _fail(placed.question, f"{rule}.missing", pointer, missing(placed.question))
@@ -216,7 +215,7 @@ def _group_findings(scope: Scope, form: Form, section: Section) -> Iterator[Find
 
 def _answered(scope: Scope, placed: Placed) -> bool:
     """Whether anything was answered, be it of the wrong kind: that has a finding of its own."""
-    return read_value(placed.question, scope.raw_answer(placed)) is not UNKNOWN
+    return scope.read(placed) is not UNKNOWN
 
 
 def group_applies(scope: Scope, group: Together) -> bool:

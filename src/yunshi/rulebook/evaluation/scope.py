@@ -19,7 +19,7 @@ from yunshi.rulebook.conditions import (
 from yunshi.rulebook.deadlines import years_before
 from yunshi.rulebook.evaluation.reading import Unreadable, read_value
 from yunshi.rulebook.pack.documents import Span
-from yunshi.rulebook.pack.forms import Form, Section
+from yunshi.rulebook.pack.forms import Form, Per, Section
 from yunshi.rulebook.pack.model import Pack, Placed, Switches
 from yunshi.rulebook.pack.questions import Question
 
@@ -60,12 +60,13 @@ class Scope:
         """The JSON pointer of this part of the answers file."""
         self.today = at.astimezone(TAIPEI).date()
         self._filing = filing
+        self.per: Per = "filing" if filing is None else "solution"
         self._values: dict[str, object] = {}
+        self._read: dict[str, object] = {}
         self._asked: dict[str, Kleene] = {}
-
-    @property
-    def per(self) -> str:
-        return "filing" if self._filing is None else "solution"
+        self._decided: dict[int, tuple[Condition, Kleene]] = {}
+        """By identity, since a condition may hold what has no hash; it is kept, so that no other
+        can take its identity."""
 
     @property
     def filing(self) -> FilingScope:
@@ -85,22 +86,28 @@ class Scope:
             return self.filing.facts.get(path, UNKNOWN)
         scope = self.holds(path)
         if path not in scope._values:
-            scope._values[path] = scope._read(path)
+            scope._values[path] = scope._valued(path)
         return scope._values[path]
 
-    def _read(self, path: str) -> object:
+    def _valued(self, path: str) -> object:
         placed = self.pack.questions[path]
         asked = self.asked(placed)
         if asked is False:
             return NOT_ASKED
         if asked is None:
             return UNKNOWN
-        value = read_value(placed.question, self.raw_answer(placed))
+        value = self.read(placed)
         if isinstance(value, Unreadable):
             return UNKNOWN
         if placed.question.currency == "USD" and isinstance(value, int):
             return Decimal(value) / 100
         return value
+
+    def read(self, placed: Placed) -> object:
+        """The answer as it can be read, whether it is asked or not; ``UNKNOWN`` for none."""
+        if placed.path not in self._read:
+            self._read[placed.path] = read_value(placed.question, self.raw_answer(placed))
+        return self._read[placed.path]
 
     def raw_answer(self, placed: Placed) -> object:
         form = self.raw.get(placed.form.form)
@@ -118,9 +125,9 @@ class Scope:
 
     def _is_asked(self, placed: Placed) -> Kleene:
         answers = [
-            self.shows(placed.form),
-            self.shows(placed.section),
-            self.shows(placed.question),
+            self.decides(item.shown_when)
+            for item in (placed.form, placed.section, placed.question)
+            if item.shown_when is not None
         ]
         if placed.opened_by is not None:
             opener, option = placed.opened_by
@@ -137,8 +144,13 @@ class Scope:
         return self.decides(item.shown_when)
 
     def decides(self, condition: Condition | None) -> Kleene:
-        """A condition that need not be there: without one, yes."""
-        return True if condition is None else decide(condition, self)
+        """A condition that need not be there: without one, yes. Decided once in a scope."""
+        if condition is None:
+            return True
+        known = self._decided.get(id(condition))
+        if known is None:
+            known = self._decided[id(condition)] = condition, decide(condition, self)
+        return known[1]
 
     def solutions(self) -> Sequence[Scope]:
         return self.filing.solution_scopes
@@ -170,8 +182,13 @@ class FilingScope(Scope):
     ) -> None:
         super().__init__(pack, raw, "", at, None)
         self.at = at
-        self.switches = {**pack.switches, **switches}
         self.facts = facts
+        self._switches = switches
+
+    @cached_property
+    def switches(self) -> Switches:
+        """The readings in force. Not looked at before a condition or a limit names one."""
+        return {**self.pack.switches, **self._switches}
 
     @property
     def filing(self) -> FilingScope:

@@ -61,9 +61,8 @@ def _conditions(scope: Scope) -> Iterator[_Hanging]:
             yield section.shown_when, section, section.title
             for group in section.together if scope.shows(section) is True else ():
                 yield group.when, group, section.title
-    for placed in scope.pack.questions.values():
-        if placed.form.per == scope.per and placed.row_of is None:
-            yield from _of_question(scope, placed)
+    for placed in scope.pack.questions_per[scope.per]:
+        yield from _of_question(scope, placed)
     for paper in scope.pack.documents.papers:
         if paper.per == scope.per:
             if paper_asked(scope, paper) is None:
@@ -87,6 +86,8 @@ def _of_question(scope: Scope, placed: Placed) -> Iterator[_Hanging]:
 
 def _deciding(scope: Scope, condition: Condition) -> Iterator[tuple[Scope, Placed]]:
     """The questions to answer so that a condition can be decided: those that are asked now."""
+    if scope.decides(condition) is not None:
+        return
     for where, path in undecided_paths(condition, scope):
         placed = scope.pack.questions.get(path)
         if placed is not None and isinstance(where, Scope):

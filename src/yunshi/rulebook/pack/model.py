@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import get_args
 
 from yunshi.rulebook.pack.declarations import Declaration
 from yunshi.rulebook.pack.documents import Documents, Paper, SwitchValue
 from yunshi.rulebook.pack.eligibility import Eligibility
-from yunshi.rulebook.pack.forms import Form, PaperHere, Section
+from yunshi.rulebook.pack.forms import Form, PaperHere, Per, Section
 from yunshi.rulebook.pack.items import Strict
 from yunshi.rulebook.pack.listing import Listing
 from yunshi.rulebook.pack.notices import NoticeTemplate
@@ -57,6 +58,15 @@ class Pack(Strict):
     def questions(self) -> Mapping[str, Placed]:
         """Every question by its path, follow-ups and columns included, in order."""
         return {placed.path: placed for form in self.forms for placed in _placed(form)}
+
+    @cached_property
+    def questions_per(self) -> Mapping[str, tuple[Placed, ...]]:
+        """The questions that are no column of a table, asked per filing or per solution."""
+        single = [placed for placed in self.questions.values() if placed.row_of is None]
+        return {
+            per: tuple(placed for placed in single if placed.form.per == per)
+            for per in get_args(Per)
+        }
 
     @cached_property
     def form_by_id(self) -> Mapping[str, Form]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from uuid import UUID, uuid4
 
 from django.contrib import messages
-from django.http import HttpResponseBase
+from django.http import Http404, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from yunshi.applications import services
@@ -16,19 +17,23 @@ from yunshi.applications.pages.check import check_page
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.queries import Phase
 from yunshi.applications.services import Submitted
-from yunshi.applications.views.vendor.own_filing import actor, hand_of, own_filing
+from yunshi.applications.views.vendor.own_filing import actor, found_filing, hand_of, own_filing
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
-from yunshi.parties.acting import ActingRequest
+from yunshi.parties.acting import ActingRequest, acting_for_organisation
 from yunshi.rulebook.findings import Finding
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@own_filing
-def check(request: ActingRequest, filing: Filing) -> HttpResponseBase:
+@never_cache
+@acting_for_organisation
+def check(request: ActingRequest, filing: UUID) -> HttpResponseBase:
     """Everything that would be sent; POST sends it, once however often it is pressed."""
-    if request.method == "POST":
-        return _submit(request, filing)
+    return _submit(request, filing) if request.method == "POST" else _show(request, filing)
+
+
+@own_filing
+def _show(request: ActingRequest, filing: Filing) -> HttpResponseBase:
     hand = hand_of(request, filing)
     if hand.phase is Phase.FILED:
         return redirect("applications:receipt", filing.id)
@@ -37,21 +42,24 @@ def check(request: ActingRequest, filing: Filing) -> HttpResponseBase:
     return _page(request, hand, None, (), 200)
 
 
-def _submit(request: ActingRequest, filing: Filing) -> HttpResponseBase:
+def _submit(request: ActingRequest, filing: UUID) -> HttpResponseBase:
     chosen = _chosen(request)
-    outcome = services.submit_filing(
-        filing.id,
-        actor(request),
-        key=_key(request.POST.get("key", "")),
-        arrived_at=arrived_at(request),
-        solutions=chosen,
-    )
+    try:
+        outcome = services.submit_filing(
+            filing,
+            actor(request),
+            key=_key(request.POST.get("key", "")),
+            arrived_at=arrived_at(request),
+            solutions=chosen,
+        )
+    except Filing.DoesNotExist:
+        raise Http404 from None
     if isinstance(outcome, Refused):
-        hand = hand_of(request, filing)
+        hand = hand_of(request, found_filing(request, filing))
         ticked = None if chosen is None else [str(each) for each in chosen]
         return _page(request, hand, ticked, outcome.findings, 422)
     _say_what_is_left(request, outcome)
-    return redirect("applications:receipt", filing.id)
+    return redirect("applications:receipt", filing)
 
 
 def _page(

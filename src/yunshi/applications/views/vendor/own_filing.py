@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
@@ -16,10 +16,10 @@ from django.views.decorators.cache import never_cache
 from yunshi.applications.erasures import erasure_of
 from yunshi.applications.models import Filing
 from yunshi.applications.pages.in_hand import FilingInHand, in_hand
-from yunshi.applications.queries import filing_of, receipt_number
+from yunshi.applications.queries import filing_of, filing_of_person, receipt_number
 from yunshi.casework.acting import Actor
 from yunshi.casework.arrival import arrived_at
-from yunshi.parties.acting import ActingRequest, acting_for, acting_for_organisation
+from yunshi.parties.acting import ActingRequest, acting_for_organisation
 from yunshi.parties.models import Person
 from yunshi.parties.queries import grants_in
 
@@ -56,7 +56,7 @@ def own_filing_even_erased(
     def wrapped(
         request: ActingRequest, filing: UUID, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponseBase:
-        return view(request, _found(request, filing), *args, **kwargs)
+        return view(request, found_filing(request, filing), *args, **kwargs)
 
     return wrapped
 
@@ -73,18 +73,23 @@ def _erased_page(request: ActingRequest, filing: Filing) -> HttpResponse:
 def own_filing_by_script(
     view: Callable[Concatenate[ActingRequest, Filing, P], HttpResponseBase],
 ) -> Callable[..., HttpResponseBase]:
-    """The same for what a page's script asks: signed out is 401, for a script follows no way."""
+    """The same for what a page's script asks: signed out is 401, for a script follows no way.
+
+    Its person acts for the filing's organisation, also where they have since gone on to act for
+    another one in another tab: what they type in this one is saved all the same.
+    """
 
     @never_cache
     @wraps(view)
     def wrapped(
         request: HttpRequest, filing: UUID, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponseBase:
-        acting = acting_for(request) if isinstance(request.user, Person) else None
-        if acting is None:
+        if not isinstance(request.user, Person):
             return JsonResponse({"message": _("You have been signed out.")}, status=401)
-        request.acting = acting  # type: ignore[attr-defined]
-        found = _found(request, filing)
+        theirs = filing_of_person(request.user.pk, filing)
+        if theirs is None:
+            raise Http404
+        found, request.acting = theirs  # type: ignore[attr-defined]
         if found.draft.erased_at is not None:
             return refused_to_script(_("The answers of this filing were erased by law."), 410)
         return view(request, found, *args, **kwargs)  # type: ignore[arg-type]
@@ -92,7 +97,8 @@ def own_filing_by_script(
     return wrapped
 
 
-def _found(request: Any, filing: UUID) -> Filing:
+def found_filing(request: ActingRequest, filing: UUID) -> Filing:
+    """The filing of the organisation acted for. Raises Http404."""
     found = filing_of(request.acting.organisation.id, filing)
     if found is None:
         raise Http404
