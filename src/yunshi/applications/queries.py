@@ -244,7 +244,7 @@ def _filing_facts(
         programme=filing.programme_id,
         pack_hash=filing.draft.pack_hash,
         window=window.id,
-        window_title=Text(zh_hant=window.title_zh, en=window.title_en),
+        window_title=window.title,
         opens_at=window.opens_at,
         closes_at=window.closes_at,
         started_at=filing.started_at,

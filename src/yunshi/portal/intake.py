@@ -72,7 +72,7 @@ def intake_of(pack: Pack, at: datetime, language: str) -> Intake:
     state, window = state_of(pack, windows, at, switches)
     row = next((row for row in rows if window is not None and row.name == window.id), None)
     intake = pack.programme.intake
-    title = (row.title_en if language.startswith("en") else row.title_zh) if row else ""
+    title = row.title.in_language(language) if row else ""
     return Intake(
         id=pack.id,
         name=pack.programme.name.in_language(language),
@@ -95,10 +95,9 @@ _MONTH: Final = re.compile(r"(\d{2,3})\s*年\s*(\d{1,2})\s*月")
 def _lines(
     pack: Pack, rows: list[Window], at: datetime, switches: Switches, language: str
 ) -> tuple[WindowLine, ...]:
-    english = language.startswith("en")
     lines = [
         WindowLine(
-            row.title_en if english else row.title_zh,
+            row.title.in_language(language),
             _standing(pack, row, at, switches),
             f"{dates.show(row.opens_at)} – {dates.show(row.closes_at)}",
         )

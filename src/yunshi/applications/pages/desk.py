@@ -16,7 +16,6 @@ from yunshi.applications.pages.deadlines import due_view
 from yunshi.applications.queries import FilingFacts, Phase, SolutionFacts, filings_of
 from yunshi.design.dates import show
 from yunshi.design.parts import DueView
-from yunshi.programmes.models import Window
 from yunshi.programmes.queries import (
     as_open_window,
     current_packs,
@@ -108,7 +107,7 @@ def _programme(
     shown = startable or dated[-1:]
     views = [
         WindowView(
-            title=_title(window, language),
+            title=window.title.in_language(language),
             words=window_finding(
                 pack, (as_open_window(window),), now, switches
             ).message.in_language(language),
@@ -128,13 +127,8 @@ def _programme(
         windows=tuple(views),
         drafts=tuple(card for facts, card in cards if facts.phase is not Phase.FILED),
         filed=tuple(card for facts, card in cards if facts.phase is Phase.FILED),
-        copy_targets=tuple(CopyTarget(w.id, _title(w, language)) for w in startable),
+        copy_targets=tuple(CopyTarget(w.id, w.title.in_language(language)) for w in startable),
     )
-
-
-def _title(window: Window, language: str) -> str:
-    title: str = window.title_en if language.startswith("en") else window.title_zh
-    return title
 
 
 def _announced_later(pack: Pack, dated: set[str], language: str) -> Iterator[WindowView]:

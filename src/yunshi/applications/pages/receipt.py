@@ -75,7 +75,7 @@ def _facts(
 ) -> Iterator[SummaryRow]:
     snapshot = receipt.snapshot
     programme = pack.programme
-    window = filing.window.title_en if language.startswith("en") else filing.window.title_zh
+    window = filing.window.title.in_language(language)
     yield SummaryRow(_("Vendor"), (filing.organisation.name, filing.organisation.ubn))
     if snapshot.taken_by is not None:
         sender = person(snapshot.taken_by)

@@ -124,7 +124,7 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
     missing = missing_in(hand) if hand.phase is Phase.DRAFT else ()
     programme = hand.pack.programme
     window = hand.filing.window
-    window_title = window.title_en if hand.language.startswith("en") else window.title_zh
+    window_title = window.title.in_language(hand.language)
     return TaskListPage(
         title=filing_title(hand),
         above=_(" · ").join((programme.name.in_language(hand.language), window_title)),

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 
 from yunshi.programmes.models.packs import Programme
+from yunshi.rulebook.text import Text
 
 
 class Window(models.Model):
@@ -34,6 +35,10 @@ class Window(models.Model):
 
     def __str__(self) -> str:
         return f"{self.programme_id} {self.name}"
+
+    @property
+    def title(self) -> Text:
+        return Text(zh_hant=self.title_zh, en=self.title_en)
 
 
 class WindowDates(models.Model):

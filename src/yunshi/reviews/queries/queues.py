@@ -264,7 +264,7 @@ def _row(row: Solution) -> QueueRow:
         vendor=filing.organisation_id,
         vendor_name=filing.organisation.name,
         ubn=filing.organisation.ubn,
-        window=Text(zh_hant=filing.window.title_zh, en=filing.window.title_en),
+        window=filing.window.title,
         state=case.state,
         state_label=state.label,
         ended=state.ended,
