@@ -6,27 +6,17 @@ Everything is shown in Taipei time, whatever zone the value carries; naive datet
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
-from django.utils.translation import get_language
-
-TAIPEI = ZoneInfo("Asia/Taipei")
-WEEKDAYS_ZH = "一二三四五六日"
-WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS_EN = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+from yunshi.design.language import in_chinese
+from yunshi.rulebook.calendar import (
+    TAIPEI,
+    WEEKDAYS_ZH,
+    gregorian_date,
+    roc_date,
+    roc_date_short,
 )
+
+WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 class Precision(StrEnum):
@@ -39,11 +29,6 @@ class Precision(StrEnum):
     FULL = "full"
 
 
-def in_chinese() -> bool:
-    """True when the page is in Chinese."""
-    return (get_language() or "zh-hant").startswith("zh")
-
-
 def taipei(moment: dt.datetime) -> dt.datetime:
     """The same instant on Taipei clocks. ValueError when it has no zone."""
     if moment.tzinfo is None:
@@ -51,24 +36,14 @@ def taipei(moment: dt.datetime) -> dt.datetime:
     return moment.astimezone(TAIPEI)
 
 
-def roc_year(date: dt.date) -> str:
-    """Year of the Republic of China; years before it count 民前 ("前 1" is 1911)."""
-    return str(date.year - 1911) if date.year >= 1912 else f"前{1912 - date.year}"
-
-
 def show_day(date: dt.date) -> str:
     """115/06/30（二）, or 30 June 2026."""
-    if in_chinese():
-        weekday = WEEKDAYS_ZH[date.weekday()]
-        return f"{roc_year(date)}/{date.month:02}/{date.day:02}（{weekday}）"
-    return f"{date.day} {MONTHS_EN[date.month - 1]} {date.year}"
+    return roc_date_short(date) if in_chinese() else gregorian_date(date)
 
 
 def show_full_day(date: dt.date) -> str:
     """民國 115 年 6 月 30 日, or 30 June 2026."""
-    if in_chinese():
-        return f"民國 {roc_year(date)} 年 {date.month} 月 {date.day} 日"
-    return show_day(date)
+    return roc_date(date) if in_chinese() else gregorian_date(date)
 
 
 def show_gregorian(date: dt.date) -> str:

@@ -7,7 +7,7 @@ kept for *listed* and *overdue*, the two that a scanning eye must find.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from django.utils.translation import get_language
+from yunshi.design.language import in_chinese
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Status:
     @property
     def label(self) -> str:
         """The word in the language of the page."""
-        return self.zh if (get_language() or "zh-hant").startswith("zh") else self.en
+        return self.zh if in_chinese() else self.en
 
 
 class SectionState(StrEnum):

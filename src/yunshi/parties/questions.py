@@ -8,10 +8,10 @@ from typing import Final
 
 from django import forms
 from django.utils.functional import Promise
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from yunshi.design.fields import FieldKind, FieldView
+from yunshi.design.language import page_language
 from yunshi.design.parts import ErrorLink
 from yunshi.rulebook.findings import Finding
 
@@ -95,7 +95,7 @@ def problems_in(fields: Iterable[FieldView]) -> tuple[ErrorLink, ...]:
 
 def said(findings: Iterable[Finding]) -> tuple[str, ...]:
     """Findings in the language of the page."""
-    language = get_language() or ""
+    language = page_language()
     return tuple(finding.message.in_language(language) for finding in findings)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.utils.translation import get_language
-
+from yunshi.design.language import page_language
 from yunshi.programmes.queries import current_packs
 
 
@@ -23,7 +22,7 @@ class Office:
 
 def offices() -> tuple[Office, ...]:
     """Of every programme, in the language of the page."""
-    language = get_language() or ""
+    language = page_language()
     return tuple(
         Office(
             programme=pack.programme.name.in_language(language),

@@ -140,7 +140,7 @@ def days_between(start: date, end: date) -> int:
 
 # The names of days.
 
-_WEEKDAYS = "一二三四五六日"
+WEEKDAYS_ZH = "一二三四五六日"
 _WEEKEND_NAMES = {
     5: Text(zh_hant="星期六", en="Saturday"),
     6: Text(zh_hant="星期日", en="Sunday"),
@@ -230,8 +230,8 @@ def roc_date(day: date) -> str:
 
 def roc_date_short(day: date) -> str:
     """``115/06/30（二）``"""
-    year = roc_year(day.year)
-    return f"{year}/{day.month:02}/{day.day:02}（{_WEEKDAYS[day.weekday()]}）"
+    year = roc_year(day.year).replace(" ", "")
+    return f"{year}/{day.month:02}/{day.day:02}（{WEEKDAYS_ZH[day.weekday()]}）"
 
 
 def gregorian_date(day: date) -> str:

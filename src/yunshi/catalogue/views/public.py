@@ -8,12 +8,13 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from yunshi.catalogue.queries import FacetCount, Market, Wanted, market, shown_solution
 from yunshi.catalogue.vendor_queries import vendors_of
+from yunshi.design.language import page_language
 from yunshi.design.parts import ChosenFacet, Crumb, Facet, FacetChoice, PageLink, Pagination
 from yunshi.programmes.models import Programme
 from yunshi.programmes.queries import current_pack
@@ -23,7 +24,7 @@ from yunshi.programmes.queries import current_pack
 def solutions(request: HttpRequest) -> HttpResponse:
     """Everything listed, searched and narrowed by addresses that can be shared."""
     wanted = _wanted(request)
-    found = market(wanted, _language())
+    found = market(wanted, page_language())
     return render(
         request,
         "catalogue/list.html",
@@ -41,7 +42,7 @@ def solutions(request: HttpRequest) -> HttpResponse:
 @require_safe
 def solution(request: HttpRequest, listing: UUID) -> HttpResponse:
     """One listed solution; 404 when it is not, or no longer, in the market."""
-    shown = shown_solution(listing, _language())
+    shown = shown_solution(listing, page_language())
     if shown is None:
         raise Http404
     return render(
@@ -65,14 +66,14 @@ def vendors(request: HttpRequest, programme: str) -> HttpResponse:
         pack = current_pack(programme).pack
     except Programme.DoesNotExist:
         raise Http404 from None
-    name = pack.programme.name.in_language(_language())
+    name = pack.programme.name.in_language(page_language())
     return render(
         request,
         "catalogue/vendors.html",
         {
             "programme": pack.id,
             "name": name,
-            "vendors": vendors_of(pack.id, _language()),
+            "vendors": vendors_of(pack.id, page_language()),
             "crumbs": (
                 Crumb(_("Home"), "/"),
                 Crumb(_("Find a solution"), reverse("catalogue:list")),
@@ -80,10 +81,6 @@ def vendors(request: HttpRequest, programme: str) -> HttpResponse:
             ),
         },
     )
-
-
-def _language() -> str:
-    return get_language() or "zh-hant"
 
 
 def _wanted(request: HttpRequest) -> Wanted:

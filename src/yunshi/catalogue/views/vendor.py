@@ -7,7 +7,6 @@ from uuid import UUID, uuid4
 from django.contrib import messages
 from django.http import Http404, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
@@ -16,6 +15,7 @@ from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.catalogue.services import list_solution
 from yunshi.catalogue.vendor_queries import approved_of, is_of, listings_of
+from yunshi.design.language import page_language
 from yunshi.parties.acting import ActingRequest, acting_for_organisation
 from yunshi.parties.queries import grants_in
 
@@ -30,8 +30,8 @@ def own(request: ActingRequest) -> HttpResponseBase:
         request,
         "catalogue/own.html",
         {
-            "approved": [(each, uuid4()) for each in approved_of(organisation, _language())],
-            "listings": listings_of(organisation, _language()),
+            "approved": [(each, uuid4()) for each in approved_of(organisation, page_language())],
+            "listings": listings_of(organisation, page_language()),
             "may_list": request.acting.is_owner or request.acting.delegated,
         },
     )
@@ -54,7 +54,7 @@ def list_own(request: ActingRequest, case: UUID) -> HttpResponseBase:
     )
     if isinstance(outcome, Refused):
         for finding in outcome.findings:
-            messages.error(request, finding.message.in_language(_language()))
+            messages.error(request, finding.message.in_language(page_language()))
     else:
         messages.success(request, _("Listed: the public market shows it now."))
     return redirect("catalogue:listings:own")
@@ -65,7 +65,3 @@ def _key(text: str) -> str:
         return str(UUID(text))
     except ValueError:
         return str(uuid4())
-
-
-def _language() -> str:
-    return get_language() or "zh-hant"

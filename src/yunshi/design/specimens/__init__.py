@@ -1,6 +1,6 @@
 """Invented content for the style guide, in both languages. Companies and people do not exist."""
 
-from yunshi.design.dates import in_chinese
+from yunshi.design.language import in_chinese
 
 
 def said(zh: str, en: str) -> str:

@@ -5,10 +5,10 @@ import datetime as dt
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 
 from yunshi.design import dates
 from yunshi.design.icons import icon_markup, mark_markup
+from yunshi.design.language import in_chinese
 from yunshi.design.status import SECTION_STATES, Status
 from yunshi.design.status import status as find_status
 
@@ -91,6 +91,6 @@ def two_digits(value: int) -> str:
 
 
 @register.simple_tag
-def page_language() -> str:
+def document_language() -> str:
     """The ``lang`` of the document: zh-Hant-TW or en."""
-    return "zh-Hant-TW" if (get_language() or "zh-hant").startswith("zh") else "en"
+    return "zh-Hant-TW" if in_chinese() else "en"

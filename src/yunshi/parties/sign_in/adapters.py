@@ -21,6 +21,7 @@ from django.utils import translation
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from yunshi.design.language import page_language
 from yunshi.parties import events
 from yunshi.parties.entries import check_address
 from yunshi.parties.mails import hand_over
@@ -60,7 +61,7 @@ class AccountAdapter(DefaultAccountAdapter):
     def clean_email(self, email: str) -> str:
         """Only addresses that a mail can be sent to; look-alike letters are other mailboxes."""
         for finding in check_address(email):
-            raise ValidationError(finding.message.in_language(translation.get_language() or ""))
+            raise ValidationError(finding.message.in_language(page_language()))
         return super().clean_email(email)
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from django import template
-from django.utils.translation import get_language
 
+from yunshi.design.language import page_language
 from yunshi.rulebook.text import Text
 
 register = template.Library()
@@ -13,4 +13,4 @@ register = template.Library()
 @register.filter
 def words(text: Text | None) -> str:
     """``{{ rule.title|words }}``"""
-    return text.in_language(get_language() or "zh-hant") if text is not None else ""
+    return text.in_language(page_language()) if text is not None else ""

@@ -7,12 +7,12 @@ from datetime import datetime
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from yunshi.casework.arrival import arrived_at
 from yunshi.catalogue.queries import Wanted, market
+from yunshi.design.language import page_language
 from yunshi.design.parts import Crumb, DeadlineView
 from yunshi.portal.intake import Intake, intake_of, intakes
 from yunshi.programmes.models import Programme
@@ -21,7 +21,7 @@ from yunshi.programmes.queries import current_pack
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    found = intakes(arrived_at(request), _language())
+    found = intakes(arrived_at(request), page_language())
     soonest = min(
         (intake for intake in found if intake.closes_at is not None),
         key=lambda intake: intake.closes_at or arrived_at(request),
@@ -34,7 +34,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "intakes": found,
             "open": soonest,
             "deadline": _deadline(soonest, arrived_at(request)) if soonest else None,
-            "listed": market(Wanted(), _language()),
+            "listed": market(Wanted(), page_language()),
         },
     )
 
@@ -53,7 +53,7 @@ def programmes(request: HttpRequest) -> HttpResponse:
         request,
         "portal/programmes.html",
         {
-            "intakes": intakes(arrived_at(request), _language()),
+            "intakes": intakes(arrived_at(request), page_language()),
             "crumbs": (Crumb(_("Home"), "/"), Crumb(_("Programmes"))),
         },
     )
@@ -66,14 +66,14 @@ def programme(request: HttpRequest, programme: str) -> HttpResponse:
         pack = current_pack(programme).pack
     except Programme.DoesNotExist:
         raise Http404 from None
-    intake = intake_of(pack, arrived_at(request), _language())
+    intake = intake_of(pack, arrived_at(request), page_language())
     return render(
         request,
         "portal/programme.html",
         {
             "intake": intake,
             "pack": pack,
-            "english": _language().startswith("en"),
+            "english": page_language().startswith("en"),
             "crumbs": (
                 Crumb(_("Home"), "/"),
                 Crumb(_("Programmes"), reverse("portal:programmes")),
@@ -81,7 +81,3 @@ def programme(request: HttpRequest, programme: str) -> HttpResponse:
             ),
         },
     )
-
-
-def _language() -> str:
-    return get_language() or "zh-hant"

@@ -9,12 +9,12 @@ from typing import Final
 from django.http import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.functional import Promise
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from yunshi.casework.acting import Grant
 from yunshi.casework.refusals import role_words
+from yunshi.design.language import page_language
 from yunshi.parties.acting import SignedInRequest, signed_in
 from yunshi.parties.queries import memberships_of
 from yunshi.programmes.queries import current_pack, staff_grants
@@ -68,7 +68,7 @@ def desk(request: SignedInRequest) -> HttpResponseBase:
 
 
 def _lines(grants: Iterable[Grant]) -> Iterable[RoleLine]:
-    language = get_language() or ""
+    language = page_language()
     held = list(grants)
     for role, theirs in _THEIRS.items():
         of_role = [grant for grant in held if grant.role is role]

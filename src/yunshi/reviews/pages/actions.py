@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import Final
 
 from django.utils.functional import Promise
-from django.utils.translation import get_language, ngettext, pgettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext_lazy
 
 from yunshi.casework.acting import STAFF_ROLES
 from yunshi.casework.queries import Offer, actions_for, why_not
 from yunshi.casework.refusals import role_words
+from yunshi.design.language import page_language
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.findings import Finding, Verdict
 from yunshi.rulebook.lifecycle import Role
@@ -83,7 +84,7 @@ def _view(seen: CaseInReview, offer: Offer, at: datetime) -> ActionView:
 
 def _label(seen: CaseInReview, action: str, drawn: _Drawn) -> str:
     """With the programme's own words where it has them."""
-    language = get_language() or ""
+    language = page_language()
     stages = seen.pack.review.stages
     if action == "pass_qualification":
         follows = [stage.title for stage in stages if stage.kind != "qualification"]
@@ -121,7 +122,7 @@ def _points_left(seen: CaseInReview) -> tuple[str, ...]:
 
 
 def _said(finding: Finding) -> str:
-    return finding.message.in_language(get_language() or "")
+    return finding.message.in_language(page_language())
 
 
 def waiting_for(seen: CaseInReview, at: datetime) -> str:
@@ -142,5 +143,5 @@ def waiting_for(seen: CaseInReview, at: datetime) -> str:
     if not who:
         return _("Waiting for the vendor.")
     return _("It is the turn of: %(roles)s.") % {
-        "roles": role_words(who).in_language(get_language() or "")
+        "roles": role_words(who).in_language(page_language())
     }

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, value_at
 from yunshi.answers.models import Snapshot
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
 from yunshi.answers.pages.declared_lines import declared_lines
+from yunshi.design.language import page_language
 from yunshi.design.parts import SummaryRow
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.evaluation.papers import paper_asked
@@ -42,7 +42,7 @@ class FormView:
 
 def form_views(seen: CaseInReview, first: Snapshot | None = None) -> tuple[FormView, ...]:
     """Every form, and what was declared. Answers that differ from ``first`` are marked."""
-    reading = _Reading(seen, first, get_language() or "")
+    reading = _Reading(seen, first, page_language())
     forms = (reading.form(form) for form in seen.pack.forms)
     return tuple(
         view for view in (*forms, reading.other_papers(), reading.declarations()) if view.sections

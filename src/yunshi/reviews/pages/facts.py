@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from yunshi.answers.pages.answer_lines import answer_lines
 from yunshi.design import dates
+from yunshi.design.language import page_language
 from yunshi.design.parts import SummaryRow
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.conditions import NOT_ASKED, UNKNOWN, leaves, paths_of
@@ -105,7 +105,7 @@ def _is_answered(seen: CaseInReview, path: str) -> bool:
 
 
 def _row(seen: CaseInReview, path: str) -> SummaryRow:
-    question, language = seen.pack.questions[path].question, get_language() or ""
+    question, language = seen.pack.questions[path].question, page_language()
     raw = seen.scope.holds(path).raw_answer(seen.pack.questions[path])
     lines = answer_lines(question, raw, language)
     if question.type is QuestionType.CHOICES:

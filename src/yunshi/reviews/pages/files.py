@@ -8,13 +8,13 @@ from typing import Any
 from uuid import UUID
 
 from django.template.defaultfilters import filesizeformat
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DOCUMENTS, Address, value_at
 from yunshi.answers.models import Snapshot
 from yunshi.design import dates
 from yunshi.design.checks import CheckResult, CheckView, FileView
+from yunshi.design.language import page_language
 from yunshi.files.models import ScanState, StoredFile
 from yunshi.files.queries import files_for, scan_words
 from yunshi.reviews.pages.labels import reason_of
@@ -89,7 +89,7 @@ def _entries(given: object) -> Iterator[Mapping[str, Any]]:
 def _papers(
     seen: CaseInReview, standing: Mapping[UUID, StoredFile], url: Callable[[str], str]
 ) -> Iterator[PaperView]:
-    language = get_language() or ""
+    language = page_language()
     for paper in seen.pack.documents.papers:
         solution = "" if paper.per == "filing" else str(seen.solution.id)
         address = Address(solution, DOCUMENTS, paper.id)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address
 from yunshi.answers.pages.answer_lines import answer_lines
+from yunshi.design.language import page_language
 from yunshi.design.parts import FindingView
 from yunshi.design.status import FindingVerdict
 from yunshi.reviews.pages.files import FileLink, file_links
@@ -191,14 +191,14 @@ class _Drawing:
             ),
             points=points,
             of_company=first.solution is None,
-            answer=_answer(self.seen, first.address, get_language() or ""),
+            answer=_answer(self.seen, first.address, page_language()),
             files=file_links(self.seen, first.address, self.file_url),
             address=str(first.address or ""),
             may_ask=asks and self.seen.may_judge,
         )
 
     def _point(self, point: Point, number: int) -> PointView:
-        finding, language = point.finding, get_language() or ""
+        finding, language = point.finding, page_language()
         title = title_of(self.seen.pack, finding, point.address).in_language(language)
         reason = reason_of(self.seen.pack, finding).in_language(language)
         key = key_of(point)

@@ -9,8 +9,8 @@ from typing import Final
 from uuid import UUID
 
 from django.utils.functional import Promise
-from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext_lazy
 
 from yunshi.answers.addresses import Address
 from yunshi.casework.models import JournalEntry
@@ -18,6 +18,7 @@ from yunshi.casework.refusals import role_words
 from yunshi.casework.services.erase import Erased
 from yunshi.casework.tampering import Tampered, Verification
 from yunshi.design import dates
+from yunshi.design.language import page_language
 from yunshi.design.parts import Event
 from yunshi.reviews.pages.labels import label_of
 from yunshi.rulebook.lifecycle import Role
@@ -61,7 +62,7 @@ def chain_view(verified: Verification) -> ChainView:
 
 
 def _said(tampered: Tampered) -> str:
-    return tampered.message.in_language(get_language() or "")
+    return tampered.message.in_language(page_language())
 
 
 def people_of(entries: Iterable[JournalEntry]) -> set[UUID]:
@@ -114,12 +115,12 @@ def _who(entry: JournalEntry, names: Mapping[UUID, str]) -> str:
     name = names.get(entry.actor_person, _("somebody who has left"))
     if not entry.actor_role:
         return name
-    role = role_words((Role(entry.actor_role),)).in_language(get_language() or "")
+    role = role_words((Role(entry.actor_role),)).in_language(page_language())
     return _("%(name)s (%(role)s)") % {"name": name, "role": role}
 
 
 def _details(entry: JournalEntry, pack: Pack, reason: Reason) -> Iterable[str]:
-    language = get_language() or ""
+    language = page_language()
     if entry.action == "ask_supplement":
         for item in entry.facts.get("items", ()):
             yield _("Item: %(label)s") % {

@@ -9,11 +9,12 @@ from typing import Final
 from uuid import UUID
 
 from django.db.models import Q
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from yunshi.answers.addresses import Address
 from yunshi.design import dates
+from yunshi.design.language import page_language
 from yunshi.design.parts import Event
 from yunshi.reviews.models import PointDecision
 from yunshi.reviews.pages.labels import label_of, reason_of, title_of
@@ -98,7 +99,7 @@ def _event(seen: CaseInReview, one: Judged, names: Mapping[UUID, str], titles: _
 
 def _words(seen: CaseInReview, number: int) -> str:
     """What a point is called, and what of it a person looks at."""
-    point, language = seen.points[number], get_language() or ""
+    point, language = seen.points[number], page_language()
     title = title_of(seen.pack, point.finding, point.address).in_language(language)
     reason = reason_of(seen.pack, point.finding).in_language(language)
     return title if reason == title else f"{title}．{reason}"
@@ -108,4 +109,4 @@ def _label(seen: CaseInReview, row: PointDecision) -> str:
     """Of a point that the findings no longer have."""
     if not row.address:
         return row.rule
-    return label_of(seen.pack, Address.parse(row.address)).in_language(get_language() or "")
+    return label_of(seen.pack, Address.parse(row.address)).in_language(page_language())

@@ -6,8 +6,9 @@ says so beside it.
 
 from __future__ import annotations
 
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import pgettext
 
+from yunshi.design.language import page_language
 from yunshi.design.parts import Step
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
@@ -15,7 +16,7 @@ from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
 
 def steps(seen: CaseInReview) -> tuple[Step, ...]:
     """From filing to listing, with the step where the case stands or ended."""
-    language = get_language() or ""
+    language = page_language()
     stages = seen.pack.review.stages
     labels = [
         pgettext("step", "Filed"),
@@ -58,7 +59,7 @@ def _ended_at(seen: CaseInReview, qualification: int, count: int) -> int:
 
 def stages_in_one(seen: CaseInReview) -> tuple[str, ...]:
     """The stages that are recorded as one decision for now."""
-    language = get_language() or ""
+    language = page_language()
     return tuple(
         stage.title.in_language(language)
         for stage in seen.pack.review.stages

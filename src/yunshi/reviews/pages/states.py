@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.utils.functional import Promise
-from django.utils.translation import get_language, pgettext_lazy
+from django.utils.translation import pgettext_lazy
 
+from yunshi.design.language import page_language
 from yunshi.rulebook.text import Text
 
 
@@ -35,5 +36,5 @@ def state_view(state: str, label: Text | None) -> StateView:
     """The pill of a state; whatever else a programme ends a case with is a failure."""
     key, words = _PILLS.get(state, ("failed", ""))
     if label is not None:
-        return StateView(key, label.in_language(get_language() or ""))
+        return StateView(key, label.in_language(page_language()))
     return StateView(key, str(words))

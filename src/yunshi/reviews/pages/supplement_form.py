@@ -14,11 +14,11 @@ from typing import Final
 from uuid import UUID
 
 from django.http import QueryDict
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, NotAnAddress
 from yunshi.design.fields import DateValue, FieldKind, FieldView
+from yunshi.design.language import page_language
 from yunshi.reviews.pages.labels import label_of, reason_of
 from yunshi.reviews.points import Point
 from yunshi.reviews.queries import CaseInReview
@@ -109,7 +109,7 @@ def ask_from_findings(seen: CaseInReview, addresses: Iterable[str]) -> Ask:
 
 def _reason(seen: CaseInReview, point: Point) -> str:
     """The rule's own words, and what an officer noted when finding the point not met."""
-    words = reason_of(seen.pack, point.finding).in_language(get_language() or "")
+    words = reason_of(seen.pack, point.finding).in_language(page_language())
     noted = point.decided.note if point.decided and not point.decided.met else ""
     return noted or words
 
@@ -135,7 +135,7 @@ def ask_from_post(seen: CaseInReview, posted: QueryDict) -> Ask:
 
 def item_fields(seen: CaseInReview, ask: Ask, *, checked: bool) -> tuple[ItemField, ...]:
     """The chosen items. ``checked``: say of an empty reason that it is missing."""
-    language = get_language() or ""
+    language = page_language()
     fields = []
     for number, (address, reason) in enumerate(ask.items.items()):
         missing = checked and not reason.strip()
@@ -222,7 +222,7 @@ def askable(seen: CaseInReview) -> frozenset[Address]:
 
 def choice_groups(seen: CaseInReview, ask: Ask) -> tuple[ChoiceGroup, ...]:
     """What can be asked for and is not chosen yet."""
-    language = get_language() or ""
+    language = page_language()
     groups = []
     for title, of_company, addresses in _groups(seen):
         choices = tuple(
@@ -236,7 +236,7 @@ def choice_groups(seen: CaseInReview, ask: Ask) -> tuple[ChoiceGroup, ...]:
 
 
 def _groups(seen: CaseInReview) -> Iterator[tuple[str, bool, list[Address]]]:
-    language = get_language() or ""
+    language = page_language()
     for form in seen.pack.forms:
         scope, solution = _level(seen, form.per)
         for section in form.sections:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.utils.translation import get_language
-
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, value_at
 from yunshi.answers.models import Snapshot, Supplement, SupplementItem
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
 from yunshi.answers.pages.declared_lines import declared_lines
+from yunshi.design.language import page_language
 from yunshi.design.parts import Difference
 from yunshi.reviews.pages.labels import label_of
 from yunshi.reviews.queries import CaseInReview
@@ -68,7 +67,7 @@ def people_of(seen: CaseInReview) -> set[UUID]:
 def _view(
     seen: CaseInReview, supplement: Supplement, number: int, names: Mapping[UUID, str]
 ) -> SupplementView:
-    language = get_language() or ""
+    language = page_language()
     return SupplementView(
         number=number,
         state=supplement.state,

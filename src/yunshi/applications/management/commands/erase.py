@@ -6,12 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from yunshi.applications.models import Filing
 from yunshi.applications.services import erase_filing
 from yunshi.casework.acting import Refused
+from yunshi.design.language import page_language
 from yunshi.programmes.management.naming import in_taipei, person_named, reason_given
 from yunshi.programmes.queries import actor_of
 
@@ -33,7 +33,7 @@ class Command(BaseCommand):
             ground=reason_given(options["reason"]),
         )
         if isinstance(outcome, Refused):
-            language = get_language() or ""
+            language = page_language()
             raise CommandError(
                 "\n".join(finding.message.in_language(language) for finding in outcome.findings)
             )

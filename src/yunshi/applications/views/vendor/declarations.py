@@ -26,7 +26,6 @@ from yunshi.applications.views.vendor.autosave import closed_words, saved
 from yunshi.applications.views.vendor.own_filing import (
     actor,
     hand_of,
-    language,
     own_filing,
     own_filing_by_script,
     refused_to_script,
@@ -35,6 +34,7 @@ from yunshi.applications.views.vendor.posts import SectionPost
 from yunshi.applications.views.vendor.saving import still_disputed
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
+from yunshi.design.language import page_language
 from yunshi.design.parts import SummaryRow
 from yunshi.parties.acting import ActingRequest
 
@@ -81,7 +81,7 @@ def autosave(
     hand, level = _at_level(request, filing, solution)
     outcome, clashes = _save(request, hand, level, SectionPost.of(request.POST))
     if isinstance(outcome, Refused):
-        words = " ".join(f.message.in_language(language()) for f in outcome.findings)
+        words = " ".join(f.message.in_language(page_language()) for f in outcome.findings)
         return refused_to_script(words, 422)
     if isinstance(outcome, Closed):
         return refused_to_script(closed_words(), 410)

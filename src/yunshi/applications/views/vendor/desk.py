@@ -14,9 +14,10 @@ from django.views.decorators.http import require_POST, require_safe
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.applications.pages.desk import desk_of
-from yunshi.applications.views.vendor.own_filing import actor, language, own_filing
+from yunshi.applications.views.vendor.own_filing import actor, own_filing
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
+from yunshi.design.language import page_language
 from yunshi.parties.acting import ActingRequest, acting_for_organisation
 from yunshi.programmes.models import Window
 
@@ -26,7 +27,7 @@ from yunshi.programmes.models import Window
 @acting_for_organisation
 def desk(request: ActingRequest) -> HttpResponseBase:
     """Windows to file in, drafts, and what was filed, programme by programme."""
-    desks = desk_of(request.acting.organisation.id, arrived_at(request), language())
+    desks = desk_of(request.acting.organisation.id, arrived_at(request), page_language())
     return render(request, "applications/desk.html", {"desks": desks})
 
 
@@ -69,6 +70,6 @@ def copy(request: ActingRequest, filing: Filing) -> HttpResponseBase:
 def _to_filing(request: ActingRequest, outcome: Filing | Refused) -> HttpResponseBase:
     if isinstance(outcome, Refused):
         for finding in outcome.findings:
-            messages.error(request, finding.message.in_language(language()))
+            messages.error(request, finding.message.in_language(page_language()))
         return redirect("applications:desk")
     return redirect("applications:tasks", outcome.id)

@@ -48,9 +48,10 @@ from yunshi.applications.services.take_proposal import (
     settle_clash,
     take_proposal,
 )
-from yunshi.applications.views.vendor.own_filing import actor, hand_of, language, own_filing
+from yunshi.applications.views.vendor.own_filing import actor, hand_of, own_filing
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
+from yunshi.design.language import page_language
 from yunshi.files import quarantine
 from yunshi.parties.acting import ActingRequest
 
@@ -74,11 +75,11 @@ def download(request: ActingRequest, filing: Filing, kind: str) -> HttpResponseB
     pack, draft, origin = hand.pack, filing.draft, Origin.of(filing.draft)
     content: str | bytes
     if kind == "xlsx":
-        content = draft_as_workbook(pack, draft.data, language(), origin)
+        content = draft_as_workbook(pack, draft.data, page_language(), origin)
     elif kind == "json":
         content = draft_as_json(pack, draft.data)
     else:
-        content = draft_as_yaml(pack, draft.data, language(), origin)
+        content = draft_as_yaml(pack, draft.data, page_language(), origin)
     response = HttpResponse(content, content_type=_MEDIA_TYPES[kind])
     name = f"{pack.id}-{str(filing.id)[:8]}-r{draft.revision}.{kind}"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
@@ -98,11 +99,11 @@ def exchange(request: ActingRequest, filing: Filing) -> HttpResponseBase:
     if upload is None:
         return _exchange_page(request, hand, (_("Choose a file first."),), status=422)
     if not _within_rate(request):
-        said = refusals.too_many_uploads().findings[0].message.in_language(language())
+        said = refusals.too_many_uploads().findings[0].message.in_language(page_language())
         return _exchange_page(request, hand, (said,), status=429)
     read = _read(upload, hand)
     if isinstance(read, NotRead):
-        reasons = tuple(reason.in_language(language()) for reason in read.reasons)
+        reasons = tuple(reason.in_language(page_language()) for reason in read.reasons)
         return _exchange_page(request, hand, reasons, status=422)
     proposal = propose(filing, read, actor(request))
     return redirect(proposal_url(filing, proposal.id))
@@ -179,7 +180,7 @@ def _act(request: ActingRequest, filing: Filing, found: Proposal) -> HttpRespons
             refused = settle_clash(filing.id, found.id, address, actor(request), mine=mine)
     if isinstance(refused, Refused):
         for finding in refused.findings:
-            messages.error(request, finding.message.in_language(language()))
+            messages.error(request, finding.message.in_language(page_language()))
     return redirect(proposal_url(filing, found.id))
 
 

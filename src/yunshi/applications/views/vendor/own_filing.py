@@ -9,7 +9,6 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
@@ -19,6 +18,7 @@ from yunshi.applications.pages.in_hand import FilingInHand, in_hand
 from yunshi.applications.queries import filing_of, filing_of_person, receipt_number
 from yunshi.casework.acting import Actor
 from yunshi.casework.arrival import arrived_at
+from yunshi.design.language import page_language
 from yunshi.parties.acting import ActingRequest, acting_for_organisation
 from yunshi.parties.models import Person
 from yunshi.parties.queries import grants_in
@@ -110,16 +110,12 @@ def actor(request: ActingRequest) -> Actor:
     return Actor(request.user.pk, grants_in(request.acting))
 
 
-def language() -> str:
-    return get_language() or "zh-hant"
-
-
 def hand_of(request: ActingRequest, filing: Filing, *, unjudged: bool = False) -> FilingInHand:
     """The filing with its verdicts at the instant of the request."""
     return in_hand(
         filing,
         at=arrived_at(request),
-        language=language(),
+        language=page_language(),
         may_submit=request.acting.is_owner or request.acting.delegated,
         unjudged=unjudged,
     )

@@ -9,7 +9,8 @@ from django.views.decorators.http import require_safe
 from yunshi.applications.models import Filing
 from yunshi.applications.pages.receipt import receipt_view, receipt_words
 from yunshi.applications.queries import receipt_of
-from yunshi.applications.views.vendor.own_filing import language, own_filing_even_erased
+from yunshi.applications.views.vendor.own_filing import own_filing_even_erased
+from yunshi.design.language import page_language
 from yunshi.parties.acting import ActingRequest
 
 
@@ -22,7 +23,7 @@ def receipt(request: ActingRequest, filing: Filing) -> HttpResponseBase:
         raise Http404
     context = {
         "filing": filing,
-        "receipt": receipt_view(filing, found, language()),
-        "says": receipt_words(filing, found, language()),
+        "receipt": receipt_view(filing, found, page_language()),
+        "says": receipt_words(filing, found, page_language()),
     }
     return render(request, "applications/receipt.html", context)

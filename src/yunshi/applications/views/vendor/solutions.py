@@ -16,9 +16,10 @@ from yunshi.applications.pages.case_words import case_words
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.section_form import crumbs_to, solution_title
 from yunshi.applications.queries import Phase, SolutionFacts
-from yunshi.applications.views.vendor.own_filing import actor, hand_of, language, own_filing
+from yunshi.applications.views.vendor.own_filing import actor, hand_of, own_filing
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
+from yunshi.design.language import page_language
 from yunshi.design.parts import Crumb
 from yunshi.parties.acting import ActingRequest
 
@@ -114,7 +115,7 @@ def _ask(
 
 def _say(request: ActingRequest, refused: Refused) -> None:
     for finding in refused.findings:
-        messages.error(request, finding.message.in_language(language()))
+        messages.error(request, finding.message.in_language(page_language()))
 
 
 def _uuid(text: str) -> UUID:

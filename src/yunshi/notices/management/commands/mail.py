@@ -6,7 +6,6 @@ from typing import Any
 from uuid import uuid4
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from yunshi.applications.models import Receipt
@@ -14,6 +13,7 @@ from yunshi.casework import clock
 from yunshi.casework.acting import Refused
 from yunshi.casework.models import OutboxMessage
 from yunshi.casework.services import try_again
+from yunshi.design.language import page_language
 from yunshi.notices.models import Delivery
 from yunshi.notices.queries import deliveries_of, mails_of_filing, troubled_mails
 from yunshi.notices.services import record_bounce
@@ -75,7 +75,7 @@ class Command(BaseCommand):
                 _("There is no mail %(number)d. See: mail list.") % {"number": delivery}
             ) from error
         if isinstance(outcome, Refused):
-            language = get_language() or ""
+            language = page_language()
             raise CommandError(
                 " ".join(finding.message.in_language(language) for finding in outcome.findings)
             )

@@ -11,13 +11,14 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpResponseBase
 from django.shortcuts import redirect
-from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
 from django.views.decorators.http import require_POST
 
 from yunshi.casework.acting import Performed, Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.catalogue.services import Listed, list_solution
+from yunshi.design.language import page_language
 from yunshi.portal.views.office.access import OfficeRequest, of_an_office, posted_key, the_case
 from yunshi.portal.views.office.case_page import Typed
 from yunshi.portal.views.office.findings_tab import draw_findings
@@ -103,7 +104,7 @@ def decide_points(request: OfficeRequest, case: UUID) -> HttpResponseBase:
 
 def said(refused: Refused) -> tuple[str, ...]:
     """Why it was refused, in the language of the page."""
-    language = get_language() or ""
+    language = page_language()
     return tuple(finding.message.in_language(language) for finding in refused.findings)
 
 

@@ -6,14 +6,15 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
-from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.http import require_safe
 
 from yunshi.applications.models import Solution
 from yunshi.casework.queries import journal_of
 from yunshi.casework.verification import verify_case
 from yunshi.design import dates
+from yunshi.design.language import page_language
 from yunshi.design.parts import Cell, Column, DataTable, Row
 from yunshi.files.models import StoredFile
 from yunshi.files.views.serving import serve_file
@@ -32,7 +33,6 @@ from yunshi.reviews.pages.answers import form_views
 from yunshi.reviews.pages.files import file_views, files_in
 from yunshi.reviews.pages.states import state_view
 from yunshi.reviews.queries import CaseInReview, others_of_vendor
-from yunshi.rulebook.text import Text
 
 
 @require_safe
@@ -124,14 +124,13 @@ def _others(seen: CaseInReview) -> DataTable:
 def _other(seen: CaseInReview, row: Solution) -> Row:
     filing, case = row.filing, row.case
     view = state_view(case.state, case.table.state(case.state).label)
-    window = Text(zh_hant=filing.window.title_zh, en=filing.window.title_en)
     note = _("in the same filing") if filing.id == seen.filing.id else ""
     name = row.name or _("(unnamed solution)")
     return Row(
         (
             Cell(name, reverse("portal:office:case", args=[case.id]), note=note),
             Cell(filing.receipt.number),
-            Cell(window.in_language(get_language() or "")),
+            Cell(filing.window.title.in_language(page_language())),
             Cell(dates.show(filing.submitted_at, "minute") if filing.submitted_at else ""),
             Cell(view.label, status=view.key),
         )

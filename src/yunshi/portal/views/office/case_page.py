@@ -11,8 +11,8 @@ from uuid import UUID, uuid4
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
 
 from yunshi.answers.addresses import Address
 from yunshi.answers.models import Supplement
@@ -22,6 +22,7 @@ from yunshi.casework.queries import journal_of
 from yunshi.casework.services import read_personal
 from yunshi.casework.services.erase import Erased
 from yunshi.catalogue.models import Listing
+from yunshi.design.language import page_language
 from yunshi.design.parts import Crumb, DeadlineView, ErrorLink, Step, SummaryRow
 from yunshi.design.parts import Tab as TabView
 from yunshi.parties.queries import people
@@ -136,7 +137,7 @@ def draw(
 def _errors(seen: CaseInReview, typed: Typed) -> Iterator[ErrorLink]:
     """The first reasons, each leading to the point it is about; how many more there are."""
     yield from map(ErrorLink, typed.said)
-    language = get_language() or ""
+    language = page_language()
     shown = typed.refused[:_MOST_REASONS]
     for finding in shown:
         yield ErrorLink(finding.message.in_language(language), point_id(seen, finding))
@@ -179,11 +180,10 @@ def reason_of(seen: CaseInReview, entry: JournalEntry) -> str | Erased | None:
 
 
 def _about(seen: CaseInReview) -> str:
-    window = Text(zh_hant=seen.filing.window.title_zh, en=seen.filing.window.title_en)
     return "．".join(
         (
             seen.receipt.number,
-            window.in_language(get_language() or ""),
+            seen.filing.window.title.in_language(page_language()),
             _("rules %(version)s") % {"version": seen.pack.programme.version},
         )
     )
@@ -232,7 +232,7 @@ def _deadline(running: Supplement, at: datetime) -> DeadlineView | None:
 
 
 def _explained(running: Supplement) -> str:
-    return Text.model_validate(running.due_explained).in_language(get_language() or "")
+    return Text.model_validate(running.due_explained).in_language(page_language())
 
 
 def no_clock(running: Supplement) -> str:
@@ -252,7 +252,7 @@ def no_clock(running: Supplement) -> str:
 
 
 def _asked(seen: CaseInReview, running: Supplement) -> tuple[str, ...]:
-    language = get_language() or ""
+    language = page_language()
     return tuple(
         label_of(seen.pack, Address.parse(item.address)).in_language(language)
         for item in running.items.all()

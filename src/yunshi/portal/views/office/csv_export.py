@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Final
 
-from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from yunshi.design import dates
+from yunshi.design.language import page_language
 from yunshi.design.status import status
 from yunshi.reviews.pages.states import state_view
 from yunshi.reviews.queries import QueueRow
@@ -70,7 +71,7 @@ def _values(row: QueueRow, programmes: Mapping[str, str]) -> tuple[object, ...]:
         row.vendor_name,
         row.ubn,
         programmes.get(row.programme, row.programme),
-        row.window.in_language(get_language() or ""),
+        row.window.in_language(page_language()),
         view.label or status(view.key).label,
         dates.show(row.due_at, "second") if row.due_at else "",
         dates.show(row.submitted_at, "second"),

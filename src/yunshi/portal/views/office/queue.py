@@ -11,12 +11,13 @@ from uuid import UUID, uuid4
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBase, QueryDict, StreamingHttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from yunshi.casework.acting import Actor, Performed, Refused
 from yunshi.casework.arrival import arrived_at
+from yunshi.design.language import page_language
 from yunshi.portal.views.office.access import OfficeRequest, of_an_office, posted_key
 from yunshi.portal.views.office.csv_export import csv_lines
 from yunshi.portal.views.office.queue_page import Done, programme_names, queue_page
@@ -133,7 +134,7 @@ def _named(selected: str) -> _Named | None:
 def _why(outcome: Performed | Refused) -> tuple[str, ...]:
     if isinstance(outcome, Performed):
         return ()
-    language = get_language() or ""
+    language = page_language()
     return tuple(finding.message.in_language(language) for finding in outcome.findings)
 
 

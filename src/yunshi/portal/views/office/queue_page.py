@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from django.urls import reverse
-from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
 
 from yunshi.casework.acting import Actor
 from yunshi.design import dates
 from yunshi.design.fields import FieldKind, FieldView, OptionView
+from yunshi.design.language import page_language
 from yunshi.design.parts import (
     Cell,
     ChosenFacet,
@@ -122,7 +123,7 @@ def queue_page(
 
 def programme_names(programmes: list[str]) -> dict[str, str]:
     """By id, in the words of the pack that new filings are made under."""
-    language = get_language() or ""
+    language = page_language()
     return {
         programme: pack_of(current).pack.programme.name.in_language(language)
         for programme, current in hashes_in_force(programmes).items()
@@ -171,7 +172,7 @@ class _Drawing:
         due = due_view(row.due_at, self.at, self.calendar) if row.due_at else None
         key = f"{row.case}:{row.revision}"
         programme = self.programmes.get(row.programme, "") if len(self.programmes) > 1 else ""
-        window = row.window.in_language(get_language() or "")
+        window = row.window.in_language(page_language())
         return Row(
             (
                 Cell(due=due) if due else Cell(note=_("no deadline")),
@@ -261,7 +262,7 @@ class _Drawing:
         return tuple(chosen)
 
     def days_off(self) -> tuple[str, ...]:
-        language = get_language() or ""
+        language = page_language()
         return tuple(
             _("%(day)s %(name)s")
             % {

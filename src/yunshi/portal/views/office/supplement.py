@@ -13,7 +13,6 @@ from django.db import transaction
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -24,6 +23,7 @@ from yunshi.casework.arrival import arrived_at
 from yunshi.casework.models import OutboxMessage
 from yunshi.design import dates
 from yunshi.design.fields import FieldView
+from yunshi.design.language import page_language
 from yunshi.design.parts import Crumb, ErrorLink
 from yunshi.notices.recipients import addressees
 from yunshi.notices.rendering import Mail
@@ -165,7 +165,7 @@ def _as_it_would_be(seen: CaseInReview, ask: Ask, supplement: Supplement, key: s
         entry__key=key, kind=OutboxMessage.Kind.MAIL
     )
     everybody = addressees(message)
-    language = get_language() or ""
+    language = page_language()
     due = _due(seen, ask)
     if due is None:
         raise AssertionError("it could not have been asked for without a deadline")

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from yunshi.design.language import page_language
 from yunshi.programmes.management.naming import person_named
 from yunshi.programmes.models import DayOverride
 from yunshi.programmes.queries import declared_days
@@ -55,7 +55,7 @@ class Command(BaseCommand):
                 % {
                     "day": override.day,
                     "kind": _kind_of(override),
-                    "reason": reason.in_language(get_language() or ""),
+                    "reason": reason.in_language(page_language()),
                 }
             )
         if not days:

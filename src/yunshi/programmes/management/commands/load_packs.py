@@ -7,9 +7,9 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from yunshi.design.language import page_language
 from yunshi.programmes.services import NotPublished, publish_pack
 from yunshi.rulebook.pack.loader import load_pack
 from yunshi.rulebook.pack.source import BrokenPack
@@ -35,7 +35,7 @@ class Command(BaseCommand):
             except BrokenPack as broken:
                 raise CommandError(str(broken)) from broken
             if isinstance(outcome, NotPublished):
-                refused.append(outcome.message.in_language(get_language() or ""))
+                refused.append(outcome.message.in_language(page_language()))
             else:
                 self.stdout.write(f"{outcome.programme} {outcome.version} {outcome.hash[:12]}")
         if not refused:

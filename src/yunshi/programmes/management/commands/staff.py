@@ -6,9 +6,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from yunshi.design.language import page_language
 from yunshi.parties.entries import address_of
 from yunshi.parties.first_password import FIRST_PASSWORD_WITHIN, first_password_url
 from yunshi.parties.models import Person
@@ -128,7 +128,7 @@ def _make_account(email: str, name: str, language: str | None) -> None:
         email, name, language=language or Person.Language.CHINESE, must_use_second_factor=True
     )
     if isinstance(made, Refused):
-        spoken = get_language() or ""
+        spoken = page_language()
         raise CommandError(" ".join(f.message.in_language(spoken) for f in made.findings))
 
 

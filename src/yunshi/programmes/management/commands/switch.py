@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from yunshi.design.language import page_language
 from yunshi.programmes.management.naming import person_named, programme_named, reason_given
 from yunshi.programmes.models import Programme
 from yunshi.programmes.queries import current_pack, switches_of
@@ -65,7 +65,7 @@ class Command(BaseCommand):
                         "values": _values(entry),
                     }
                 )
-                self.stdout.write(f"    {entry.meaning.in_language(get_language() or '')}")
+                self.stdout.write(f"    {entry.meaning.in_language(page_language())}")
         if not listed:
             self.stdout.write(_("No programme has a switch."))
 

@@ -7,9 +7,9 @@ from uuid import UUID
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import IntegrityError
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from yunshi.design.language import page_language
 from yunshi.programmes.management.naming import (
     in_taipei,
     instant_named,
@@ -130,7 +130,7 @@ def _as_uuid(written: str) -> str:
 
 
 def _facts(window: Window) -> dict[str, str]:
-    title = Text(zh_hant=window.title_zh, en=window.title_en).in_language(get_language() or "")
+    title = window.title.in_language(page_language())
     return {
         "window": f"{window.programme_id} {window.name} ({title})",
         "opens": in_taipei(window.opens_at),
