@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -13,7 +12,7 @@ from yunshi.programmes.models import Window
 from yunshi.programmes.queries import as_open_window, current_packs, switches_of, windows_of
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.pack.model import Pack, Switches
-from yunshi.rulebook.text import Text
+from yunshi.rulebook.pack.programme import Window as WrittenWindow
 from yunshi.rulebook.windows import WindowState, accepts, state_of, window_finding
 
 
@@ -89,7 +88,6 @@ def intake_of(pack: Pack, at: datetime, language: str) -> Intake:
 
 
 _ORDER: Final = tuple(Standing)
-_MONTH: Final = re.compile(r"(\d{2,3})\s*年\s*(\d{1,2})\s*月")
 
 
 def _lines(
@@ -108,7 +106,7 @@ def _lines(
     lines += [
         WindowLine(
             entry.name.in_language(language),
-            Standing.PAST if _is_over(pack, entry.expected, at) else Standing.COMING,
+            Standing.PAST if _is_over(pack, entry, at) else Standing.COMING,
             entry.expected.in_language(language),
             is_expected=True,
         )
@@ -124,17 +122,8 @@ def _standing(pack: Pack, row: Window, at: datetime, switches: Switches) -> Stan
     return Standing.COMING if at < row.opens_at else Standing.PAST
 
 
-def _is_over(pack: Pack, expected: Text, at: datetime) -> bool:
-    """Whether the time has gone by for which a window was only expected: the month that its words
-    name, in years of the Republic, or the programme's last day."""
+def _is_over(pack: Pack, window: WrittenWindow, at: datetime) -> bool:
+    """Whether the time has gone by for which a window was only expected."""
     today = at.astimezone(TAIPEI).date()
-    ends = pack.programme.period.ends
-    if ends is not None and ends < today:
-        return True
-    months = [_last_day(int(y) + 1911, int(m)) for y, m in _MONTH.findall(expected.zh_hant)]
-    return bool(months) and max(months) < today
-
-
-def _last_day(year: int, month: int) -> date:
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return following - timedelta(days=1)
+    last_days = (window.expected_until, pack.programme.period.ends)
+    return any(day is not None and day < today for day in last_days)

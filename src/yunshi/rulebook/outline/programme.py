@@ -89,6 +89,7 @@ def dates(pack: Pack) -> Iterator[Entry]:
             *fact("opens", ("開始", "Opens"), window.opens),
             *fact("closes", ("截止", "Closes"), window.closes),
             *fact("expected", ("預計", "Expected"), window.expected),
+            *fact("expected_until", ("預計至", "Expected until"), window.expected_until),
             *cited(window),
         ]
         yield Entry("dates", f"windows.{window.id}", window.name, tuple(facts))

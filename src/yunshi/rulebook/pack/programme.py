@@ -44,6 +44,8 @@ class Window(Cited):
     opens: AwareDatetime | None = None
     closes: AwareDatetime | None = None
     expected: Text | None = None
+    expected_until: date | None = None
+    """The last day of the time it is expected in; a window that has no dates by then is past."""
 
     @model_validator(mode="after")
     def _dated_or_expected(self) -> Window:
@@ -51,6 +53,8 @@ class Window(Cited):
             raise ValueError("a window has both opens and closes, or neither")
         if (self.closes is None) is (self.expected is None):
             raise ValueError("a window has either dates or an 'expected' text")
+        if self.expected_until is not None and self.expected is None:
+            raise ValueError("'expected_until' belongs to a window that is only 'expected'")
         if self.opens and self.closes and self.opens >= self.closes:
             raise ValueError("a window closes after it opens")
         return self
