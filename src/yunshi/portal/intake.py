@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,7 +10,7 @@ from typing import Final
 
 from yunshi.design import dates
 from yunshi.programmes.models import Window
-from yunshi.programmes.queries import as_open_window, current_packs, switches_of, windows_of
+from yunshi.programmes.queries import Offer, as_open_window, offer_of, offers
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.pack.model import Pack, Switches
 from yunshi.rulebook.pack.programme import Window as WrittenWindow
@@ -60,14 +61,17 @@ class Intake:
 
 def intakes(at: datetime, language: str) -> tuple[Intake, ...]:
     """Every programme, those that are open first."""
-    found = [intake_of(loaded.pack, at, language) for loaded in current_packs()]
+    found = [_intake(offer, at, language) for offer in offers()]
     return tuple(sorted(found, key=lambda intake: not intake.is_open))
 
 
 def intake_of(pack: Pack, at: datetime, language: str) -> Intake:
-    rows = windows_of(pack.id)
+    return _intake(offer_of(pack), at, language)
+
+
+def _intake(offer: Offer, at: datetime, language: str) -> Intake:
+    pack, rows, switches = offer.pack, offer.windows, offer.switches
     windows = tuple(as_open_window(row) for row in rows)
-    switches = switches_of(pack.id)
     state, window = state_of(pack, windows, at, switches)
     row = next((row for row in rows if window is not None and row.name == window.id), None)
     intake = pack.programme.intake
@@ -91,7 +95,7 @@ _ORDER: Final = tuple(Standing)
 
 
 def _lines(
-    pack: Pack, rows: list[Window], at: datetime, switches: Switches, language: str
+    pack: Pack, rows: Sequence[Window], at: datetime, switches: Switches, language: str
 ) -> tuple[WindowLine, ...]:
     lines = [
         WindowLine(

@@ -116,6 +116,38 @@ def switches_of(programme: str) -> Switches:
     return dict(rows.values_list("switch", "value"))
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a programme offers now: its pack, its dated windows, and the readings in force."""
+
+    pack: Pack
+    windows: tuple[Window, ...]
+    switches: Switches
+
+
+def offer_of(pack: Pack) -> Offer:
+    return Offer(pack, tuple(windows_of(pack.id)), switches_of(pack.id))
+
+
+def offers() -> list[Offer]:
+    """What every programme offers, the newest first; in three queries, however many there are."""
+    windows: dict[str, list[Window]] = {}
+    for window in Window.objects.order_by("opens_at"):
+        windows.setdefault(window.programme_id, []).append(window)
+    switches: dict[str, dict[str, bool | int | str]] = {}
+    chosen = SwitchSetting.objects.order_by("pk").values_list("programme", "switch", "value")
+    for programme, switch, value in chosen:
+        switches.setdefault(programme, {})[switch] = value
+    return [
+        Offer(
+            loaded.pack,
+            tuple(windows.get(loaded.pack.id, ())),
+            switches.get(loaded.pack.id, {}),
+        )
+        for loaded in current_packs()
+    ]
+
+
 def last_day_of_listings(pack: Pack) -> date | None:
     """The last day on which solutions under a pack are shown: the office's day, or the pack's.
 

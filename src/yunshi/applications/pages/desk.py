@@ -16,13 +16,7 @@ from yunshi.applications.pages.deadlines import due_view
 from yunshi.applications.queries import FilingFacts, Phase, SolutionFacts, filings_of
 from yunshi.design.dates import show
 from yunshi.design.parts import DueView
-from yunshi.programmes.queries import (
-    as_open_window,
-    current_packs,
-    pack_of,
-    switches_of,
-    windows_of,
-)
+from yunshi.programmes.queries import Offer, as_open_window, offers, pack_of
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.windows import WindowState, state_of, window_finding
 
@@ -85,21 +79,20 @@ def desk_of(organisation: UUID, now: datetime, language: str) -> tuple[Programme
     filings = filings_of(organisation)
     desks = [
         _programme(
-            loaded.pack,
-            [each for each in filings if each.programme == loaded.pack.id],
+            offer,
+            [each for each in filings if each.programme == offer.pack.id],
             now,
             language,
         )
-        for loaded in current_packs()
+        for offer in offers()
     ]
     return tuple(sorted(desks, key=lambda desk: not (desk.drafts or desk.filed)))
 
 
 def _programme(
-    pack: Pack, filings: Sequence[FilingFacts], now: datetime, language: str
+    offer: Offer, filings: Sequence[FilingFacts], now: datetime, language: str
 ) -> ProgrammeDesk:
-    dated = windows_of(pack.id)
-    switches = switches_of(pack.id)
+    pack, dated, switches = offer.pack, offer.windows, offer.switches
     states = {
         window.id: state_of(pack, (as_open_window(window),), now, switches)[0] for window in dated
     }
