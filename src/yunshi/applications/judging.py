@@ -13,6 +13,7 @@ from uuid import UUID
 
 from django.db import connection
 
+from yunshi.answers.files_named import papers_in
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.models import Filing
 from yunshi.casework import clock
@@ -20,7 +21,6 @@ from yunshi.files.queries import problems_among
 from yunshi.programmes.queries import pack_of, switches_of
 from yunshi.rulebook.evaluation import Evaluation, evaluate
 from yunshi.rulebook.evaluation.counting import counts, every_solution_counts
-from yunshi.rulebook.evaluation.papers import files_of
 from yunshi.rulebook.evaluation.scope import FilingScope
 from yunshi.rulebook.pack.model import Switches
 
@@ -74,23 +74,14 @@ def draft_scope(filing: Filing, switches: Switches) -> FilingScope:
 def _with_verdicts(filing: Filing) -> dict[str, Any]:
     """The draft's answers with what a scan has found in files since they were attached."""
     data: dict[str, Any] = filing.draft.data
-    spoilt = problems_among(filing.organisation_id, (UUID(e["file"]) for e in _uploads(data)))
+    spoilt = problems_among(filing.organisation_id, (named.id for named in papers_in(data)))
     if not spoilt:
         return data
     data = copy.deepcopy(data)
-    for entry in _uploads(data):
-        if UUID(entry["file"]) in spoilt:
-            entry["problems"] = spoilt[UUID(entry["file"])]
+    for named in papers_in(data):
+        if named.id in spoilt:
+            named.told["problems"] = spoilt[named.id]
     return data
-
-
-def _uploads(data: dict[str, Any]) -> list[dict[str, Any]]:
-    return [
-        entry
-        for level in (data, *data.get("solutions", []))
-        for given in (level.get("documents") or {}).values()
-        for entry in files_of(given)
-    ]
 
 
 def switches_for(filing: Filing) -> Switches:

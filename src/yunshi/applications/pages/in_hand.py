@@ -11,6 +11,7 @@ from uuid import UUID
 from django.utils.functional import SimpleLazyObject
 
 from yunshi.answers.addresses import Address
+from yunshi.answers.files_named import papers_in
 from yunshi.answers.models import Supplement, SupplementItem
 from yunshi.answers.pages.found import FindingsByPlace
 from yunshi.answers.pages.section import SectionPage
@@ -24,7 +25,6 @@ from yunshi.files.models import StoredFile
 from yunshi.files.queries import files_for
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.evaluation import Evaluation
-from yunshi.rulebook.evaluation.papers import files_of
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.pack.forms import Form, Per, Section
 from yunshi.rulebook.pack.model import Pack, Switches
@@ -74,7 +74,9 @@ class FilingInHand:
 
     @cached_property
     def stored(self) -> Mapping[UUID, StoredFile]:
-        return stored_files(self.filing)
+        """The rows of the files that the draft names."""
+        named = papers_in(self.filing.draft.data)
+        return files_for(self.filing.organisation_id, (file.id for file in named))
 
     @cached_property
     def phase(self) -> Phase:
@@ -191,19 +193,4 @@ def in_hand(
         language=language,
         unjudged=unjudged,
         may_submit=may_submit,
-    )
-
-
-def stored_files(filing: Filing) -> Mapping[UUID, StoredFile]:
-    """The rows of the files that the draft names."""
-    data = filing.draft.data
-    return files_for(
-        filing.organisation_id,
-        (
-            UUID(entry["file"])
-            for level in (data, *data.get("solutions", []))
-            for given in (level.get("documents") or {}).values()
-            for entry in files_of(given)
-            if isinstance(entry, Mapping)
-        ),
     )

@@ -11,6 +11,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DOCUMENTS, Address, value_at
+from yunshi.answers.files_named import papers_in
 from yunshi.answers.models import Snapshot
 from yunshi.design import dates
 from yunshi.design.checks import CheckResult, CheckView, FileView
@@ -55,31 +56,22 @@ def file_links(
 
 def file_views(seen: CaseInReview, url: Callable[[str], str]) -> tuple[PaperView, ...]:
     """Every paper of the company and of this solution that was filed, in the pack's order."""
-    standing = files_for(
-        seen.filing.organisation_id,
-        (UUID(file["file"]) for file in _files_of_case(seen)),
-    )
+    standing = files_for(seen.filing.organisation_id, _files_of(seen.snapshot, seen.solution.id))
     return tuple(_papers(seen, standing, url))
 
 
 def files_in(snapshot: Snapshot, solution: UUID) -> set[UUID]:
     """The files of a snapshot that belong to the company's part or to one solution."""
-    return {UUID(file["file"]) for file in _files_of(snapshot.data, str(solution))}
+    return set(_files_of(snapshot, solution))
 
 
 def count_files(seen: CaseInReview) -> int:
-    return sum(1 for _file in _files_of_case(seen))
+    return sum(1 for _file in _files_of(seen.snapshot, seen.solution.id))
 
 
-def _files_of_case(seen: CaseInReview) -> Iterator[Mapping[str, Any]]:
-    return _files_of(seen.snapshot.data, str(seen.solution.id))
-
-
-def _files_of(data: Mapping[str, Any], solution: str) -> Iterator[Mapping[str, Any]]:
-    levels = [data, *(s for s in data["solutions"] if s["id"] == solution)]
-    for level in levels:
-        for given in level.get("documents", {}).values():
-            yield from _entries(given)
+def _files_of(snapshot: Snapshot, solution: UUID) -> Iterator[UUID]:
+    belongs_to = ("", str(solution))
+    return (named.id for named in papers_in(snapshot.data) if named.solution in belongs_to)
 
 
 def _entries(given: object) -> Iterator[Mapping[str, Any]]:
