@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from django.conf import settings
 
 from yunshi.answers.addresses import Address
+from yunshi.answers.labels import label_of
 from yunshi.answers.models import Supplement
 from yunshi.applications.models import Filing, Receipt
 from yunshi.casework.acting import STAFF_ROLES
 from yunshi.casework.models import OutboxMessage, PersonalPayload
 from yunshi.parties.queries import PersonFacts
 from yunshi.programmes.queries import pack_of
-from yunshi.reviews.pages.labels import label_of
 from yunshi.rulebook.calendar import instant_text
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text

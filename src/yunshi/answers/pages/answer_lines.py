@@ -8,11 +8,24 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address
+from yunshi.answers.pages.declared_lines import declared_lines
 from yunshi.rulebook.calendar import date_text
 from yunshi.rulebook.evaluation.papers import files_of
 from yunshi.rulebook.evaluation.reading import is_blank, read_value
 from yunshi.rulebook.money import Currency, Money
+from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.questions import Question, QuestionType
+
+
+def lines_at(pack: Pack, address: Address, raw: Any, language: str) -> tuple[str, ...]:
+    """What stands at an address, in words; none where the pack knows no such question."""
+    if address.part == DOCUMENTS:
+        return file_lines(raw)
+    if address.part == DECLARATIONS:
+        return declared_lines(pack.declaration_by_id[address.item], raw, language)
+    placed = pack.questions.get(f"{address.part}.{address.item}")
+    return answer_lines(placed.question, raw, language) if placed is not None else ()
 
 
 def answer_lines(question: Question, raw: Any, language: str) -> tuple[str, ...]:

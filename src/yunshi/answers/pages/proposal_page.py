@@ -15,6 +15,7 @@ from yunshi.answers.exchange.differences import Change, Comparison, SolutionComp
 from yunshi.answers.exchange.incoming import Incoming, Note
 from yunshi.answers.exchange.matching import How
 from yunshi.answers.exchange.shape import is_given
+from yunshi.answers.labels import label_of
 from yunshi.answers.models import Proposal
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
 from yunshi.answers.pages.found import FindingsByPlace
@@ -219,7 +220,7 @@ class Drawing:
             key=change.key,
             id=f"c-{change.key.replace('/', '-').replace('_', '-')}",
             difference=Difference(
-                label=self._label(change),
+                label=self._words(label_of(self.pack, change.address)),
                 old=self._lines(change, change.old),
                 new=self._lines(change, change.new),
             ),
@@ -240,11 +241,6 @@ class Drawing:
         origin = self.incoming.origin
         of_this = origin is not None and origin.draft == self.proposal.draft_id
         return of_this or self.incoming.source == "copy"
-
-    def _label(self, change: Change) -> str:
-        if change.placed is not None:
-            return self._words(change.placed.question.label)
-        return self._words(self.pack.paper_by_id[change.address.item].label)
 
     def _lines(self, change: Change, raw: Any) -> tuple[str, ...]:
         if change.placed is None:

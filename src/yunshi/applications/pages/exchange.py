@@ -17,8 +17,9 @@ from yunshi.answers.exchange.copying import papers_to_copy
 from yunshi.answers.exchange.differences import merged
 from yunshi.answers.exchange.incoming import Incoming
 from yunshi.answers.exchange.proposals import KeptClash, Outcome, version_notes
+from yunshi.answers.labels import label_of
 from yunshi.answers.models import Proposal
-from yunshi.answers.pages.answer_lines import answer_lines, file_lines
+from yunshi.answers.pages.answer_lines import lines_at
 from yunshi.answers.pages.proposal_page import NEW, Drawing, ProposalView, shortened
 from yunshi.applications.judging import facts_about, judge, switches_for
 from yunshi.applications.models import Filing
@@ -209,21 +210,15 @@ def _conflict(hand: FilingInHand, clashes: Collection[KeptClash]) -> ConflictVie
 
 
 def _label(hand: FilingInHand, address: Address) -> str:
-    if address.part == DOCUMENTS:
-        label = hand.pack.paper_by_id[address.item].label
-    else:
-        label = hand.pack.questions[f"{address.part}.{address.item}"].question.label
-    said = label.in_language(hand.language)
+    said = label_of(hand.pack, address).in_language(hand.language)
     if solution_number(hand.filing.draft.data, address.solution) is not None:
         said = f"{solution_title(hand, address.solution)}　{said}"
     return said
 
 
 def _lines(hand: FilingInHand, address: Address, raw: Any) -> tuple[str, ...]:
-    if address.part == DOCUMENTS:
-        return file_lines(raw)
-    question = hand.pack.questions[f"{address.part}.{address.item}"].question
-    return shortened(answer_lines(question, raw, hand.language))
+    lines = lines_at(hand.pack, address, raw, hand.language)
+    return lines if address.part == DOCUMENTS else shortened(lines)
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, NotAnAddress, value_at
+from yunshi.answers.addresses import Address, NotAnAddress, value_at
+from yunshi.answers.labels import label_of
 from yunshi.answers.models import Supplement, SupplementItem
-from yunshi.answers.pages.answer_lines import answer_lines, file_lines
-from yunshi.answers.pages.declared_lines import declared_lines
+from yunshi.answers.pages.answer_lines import lines_at
 from yunshi.answers.queries import supplements_of
 from yunshi.applications.pages.deadlines import deadline, explained, no_clock_yet
 from yunshi.applications.pages.in_hand import FilingInHand
@@ -20,7 +20,6 @@ from yunshi.applications.pages.section_form import crumbs_to, of_solution
 from yunshi.design.parts import Crumb, DeadlineView, Difference, FindingView
 from yunshi.design.status import FindingVerdict, SectionState
 from yunshi.rulebook.findings import Verdict
-from yunshi.rulebook.pack.model import Pack
 
 
 @dataclass(frozen=True)
@@ -101,7 +100,7 @@ def _items(hand: FilingInHand, supplement: Supplement) -> Iterator[ItemView]:
         yield ItemView(
             number=number,
             address=item.address,
-            label=label_of(hand, address),
+            label=_label(hand, address),
             reason=item.reason,
             state=SectionState.COMPLETED if answered else SectionState.SUPPLEMENT_NEEDED,
             url=hand.places.of_address(address, missing=True),
@@ -117,31 +116,11 @@ def _problems(hand: FilingInHand, address: Address) -> Iterator[str]:
             yield finding.message.in_language(hand.language)
 
 
-def label_of(hand: FilingInHand, address: Address) -> str:
+def _label(hand: FilingInHand, address: Address) -> str:
     """What an answer is called, with its solution where there are several."""
-    return of_solution(hand, address.solution, _label(hand.pack, address, hand.language))
-
-
-def _label(pack: Pack, address: Address, language: str) -> str:
-    if address.part == DOCUMENTS and address.item in pack.paper_by_id:
-        return pack.paper_by_id[address.item].label.in_language(language)
-    if address.part == DECLARATIONS and address.item in pack.declaration_by_id:
-        return pack.declaration_by_id[address.item].title.in_language(language)
-    placed = pack.questions.get(f"{address.part}.{address.item}")
-    return placed.question.label.in_language(language) if placed is not None else address.item
-
-
-def lines_at(
-    pack: Pack, data: Mapping[str, Any], address: Address, language: str
-) -> tuple[str, ...]:
-    """The answer at an address, in words."""
-    value = value_at(dict(data), address)
-    if address.part == DOCUMENTS:
-        return file_lines(value)
-    if address.part == DECLARATIONS:
-        return declared_lines(pack.declaration_by_id[address.item], value, language)
-    placed = pack.questions.get(f"{address.part}.{address.item}")
-    return answer_lines(placed.question, value, language) if placed is not None else ()
+    return of_solution(
+        hand, address.solution, label_of(hand.pack, address).in_language(hand.language)
+    )
 
 
 def _difference(
@@ -151,9 +130,9 @@ def _difference(
     if old == new:
         return None
     return Difference(
-        label_of(hand, address),
-        lines_at(hand.pack, before, address, hand.language),
-        lines_at(hand.pack, after, address, hand.language),
+        _label(hand, address),
+        lines_at(hand.pack, address, old, hand.language),
+        lines_at(hand.pack, address, new, hand.language),
     )
 
 
@@ -169,7 +148,7 @@ def _past(hand: FilingInHand) -> Iterator[PastSupplement]:
             message=supplement.message,
             differences=tuple(_changes(hand, supplement, items)),
             kept=tuple(
-                (label_of(hand, Address.parse(item.address)), item.unchanged_because)
+                (_label(hand, Address.parse(item.address)), item.unchanged_because)
                 for item in items
                 if item.unchanged_because
             ),

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
 from yunshi.answers.addresses import Address
+from yunshi.answers.labels import label_of
 from yunshi.casework.models import JournalEntry
 from yunshi.casework.refusals import role_words
 from yunshi.casework.services.erase import Erased
@@ -20,7 +21,6 @@ from yunshi.casework.tampering import Tampered, Verification
 from yunshi.design import dates
 from yunshi.design.language import page_language
 from yunshi.design.parts import Event
-from yunshi.reviews.pages.labels import label_of
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.model import Pack
 

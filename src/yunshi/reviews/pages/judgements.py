@@ -13,11 +13,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from yunshi.answers.addresses import Address
+from yunshi.answers.labels import label_of
 from yunshi.design import dates
 from yunshi.design.language import page_language
 from yunshi.design.parts import Event
 from yunshi.reviews.models import PointDecision
-from yunshi.reviews.pages.labels import label_of, reason_of, title_of
+from yunshi.reviews.pages.labels import reason_of, title_of
 from yunshi.reviews.queries import CaseInReview
 
 _TOGETHER: Final = timedelta(minutes=10)

@@ -17,9 +17,10 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, NotAnAddress
+from yunshi.answers.labels import label_of
 from yunshi.design.fields import DateValue, FieldKind, FieldView
 from yunshi.design.language import page_language
-from yunshi.reviews.pages.labels import label_of, reason_of
+from yunshi.reviews.pages.labels import reason_of
 from yunshi.reviews.points import Point
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.calendar import TAIPEI, NotARocDate, parse_roc

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, value_at
+from yunshi.answers.addresses import DOCUMENTS, Address, value_at
+from yunshi.answers.labels import label_of
 from yunshi.answers.models import Snapshot, Supplement, SupplementItem
-from yunshi.answers.pages.answer_lines import answer_lines, file_lines
-from yunshi.answers.pages.declared_lines import declared_lines
+from yunshi.answers.pages.answer_lines import file_lines, lines_at
 from yunshi.design.language import page_language
 from yunshi.design.parts import Difference
-from yunshi.reviews.pages.labels import label_of
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
@@ -117,7 +116,4 @@ def _lines(pack: Pack, snapshot: Snapshot, address: Address, language: str) -> t
         hashes = [str(file["sha256"])[:12] for file in value or []]
         names = file_lines(value)
         return tuple(f"{name}（{sha}）" for name, sha in zip(names, hashes, strict=True))
-    if address.part == DECLARATIONS:
-        return declared_lines(pack.declaration_by_id[address.item], value, language)
-    placed = pack.questions.get(f"{address.part}.{address.item}")
-    return answer_lines(placed.question, value, language) if placed else ()
+    return lines_at(pack, address, value, language)

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from yunshi.answers.addresses import Address
+from yunshi.answers.labels import label_of
 from yunshi.answers.models import Supplement
 from yunshi.casework.arrival import arrived_at
 from yunshi.casework.models import JournalEntry
@@ -31,7 +32,6 @@ from yunshi.reviews.pages.actions import ActionView, action_views, waiting_for
 from yunshi.reviews.pages.facts import contacts, facts
 from yunshi.reviews.pages.files import count_files
 from yunshi.reviews.pages.findings import point_id
-from yunshi.reviews.pages.labels import label_of
 from yunshi.reviews.pages.stages import stages_in_one, steps
 from yunshi.reviews.pages.states import StateView, state_view
 from yunshi.reviews.queries import CaseInReview, others_of_vendor
