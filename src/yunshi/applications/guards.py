@@ -17,7 +17,7 @@ from yunshi.casework.registry import register_guard, tells_time
 from yunshi.programmes.queries import as_open_window, pack_of
 from yunshi.rulebook.calendar import instant_text
 from yunshi.rulebook.evaluation import Evaluation
-from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.findings import Blocks, Finding, Verdict, refusal
 from yunshi.rulebook.pack.model import Switches
 from yunshi.rulebook.text import Text
 from yunshi.rulebook.windows import window_finding
@@ -59,17 +59,15 @@ def intake_closed(case: Case, act: Act) -> tuple[Finding, ...]:
 
 def _still_open(case: Case, closes_at: datetime) -> Finding:
     intake = pack_of(case.pack_hash).pack.programme.intake
-    return Finding(
-        rule="window.over",
-        refs=intake.refs,
-        clause=intake.clause,
-        verdict=Verdict.FAIL,
-        blocks=Blocks.NOTHING,
-        path="",
-        message=Text(
+    return refusal(
+        "window.over",
+        Text(
             zh_hant="受理尚未截止（{closes}），截止後才能進行這個步驟。",
             en="Intake is still open (until {closes}); this step comes after it.",
         ).filled({"closes": instant_text(closes_at)}),
+        refs=intake.refs,
+        clause=intake.clause,
+        blocks=Blocks.NOTHING,
     )
 
 
@@ -128,15 +126,13 @@ def supplement_complete(case: Case, act: Act) -> tuple[Finding, ...]:
 
 def _unanswered(filing: Filing, address: str) -> Finding:
     supplement = pack_of(filing.draft.pack_hash).pack.review.supplement
-    return Finding(
-        rule="supplement.unanswered",
-        refs=supplement.refs,
-        clause=supplement.clause,
-        verdict=Verdict.FAIL,
-        blocks=Blocks.SUBMIT,
-        path=f"/{address}",
-        message=Text(
+    return refusal(
+        "supplement.unanswered",
+        Text(
             zh_hant="這一項還沒補正：請修改或重新上傳，或說明為何維持原內容。",
             en="This item is not answered yet: change it or upload it again, or say why it stands.",
         ),
+        path=f"/{address}",
+        refs=supplement.refs,
+        clause=supplement.clause,
     )

@@ -7,7 +7,7 @@ from yunshi.casework import clock
 from yunshi.casework.acting import Refused
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.evaluation import messages
-from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.findings import refusal
 from yunshi.rulebook.text import Text
 
 
@@ -115,5 +115,5 @@ def not_delegated(action: str) -> Refused:
 def refused(
     action: str, message: Text, *, rule: str, refs: tuple[str, ...] = (), clause: str = ""
 ) -> Refused:
-    finding = Finding(rule, refs, clause, Verdict.FAIL, Blocks.SUBMIT, "", message)
+    finding = refusal(rule, message, refs=refs, clause=clause)
     return Refused(action, (), (finding,), clock.now())

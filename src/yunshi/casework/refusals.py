@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from yunshi.rulebook.calendar import instant_text
-from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.findings import Finding, refusal
 from yunshi.rulebook.lifecycle import LifeCycle, Role
 from yunshi.rulebook.text import Text
 
@@ -38,7 +38,7 @@ def state_words(table: LifeCycle, state: str) -> Text:
 
 
 def not_in_this_state(table: LifeCycle, state: str) -> Finding:
-    return _fail(
+    return refusal(
         "casework.state",
         Text(
             zh_hant="案件現在是「{state}」，這個步驟不能做了。請重新整理，看現在可以做什麼。",
@@ -50,7 +50,7 @@ def not_in_this_state(table: LifeCycle, state: str) -> Finding:
 
 def not_ended(table: LifeCycle, state: str) -> Finding:
     """Answers that somebody still decides on cannot be erased."""
-    return _fail(
+    return refusal(
         "casework.not_ended",
         Text(
             zh_hant="案件還在「{state}」，資料不能刪除。請先讓案件結束，例如由廠商撤回。",
@@ -61,7 +61,7 @@ def not_ended(table: LifeCycle, state: str) -> Finding:
 
 
 def not_in_this_role(who: Iterable[Role]) -> Finding:
-    return _fail(
+    return refusal(
         "casework.role",
         Text(
             zh_hant="這個步驟只有{roles}能做。請改用有這個角色的帳號，或請對方處理。",
@@ -73,7 +73,7 @@ def not_in_this_role(who: Iterable[Role]) -> Finding:
 
 def not_concerned() -> Finding:
     """For one who has nothing to do with the case: says nothing about it."""
-    return _fail(
+    return refusal(
         "casework.role",
         Text(
             zh_hant="你的帳號不能處理這件案件。請改用有權限的帳號。",
@@ -83,7 +83,7 @@ def not_concerned() -> Finding:
 
 
 def changed_meanwhile() -> Finding:
-    return _fail(
+    return refusal(
         "casework.revision",
         Text(
             zh_hant="別人剛更新了這件案件，這次沒有送出。請重新整理，看過新內容再做一次。",
@@ -94,7 +94,7 @@ def changed_meanwhile() -> Finding:
 
 
 def key_used_otherwise() -> Finding:
-    return _fail(
+    return refusal(
         "casework.key",
         Text(
             zh_hant="這份表單先前已送出，內容和這次不同，這次沒有送出。請重新整理再試一次。",
@@ -105,13 +105,13 @@ def key_used_otherwise() -> Finding:
 
 
 def due_missing() -> Finding:
-    return _fail(
+    return refusal(
         "casework.due", Text(zh_hant="請填寫期限。", en="Enter the deadline."), path="/due"
     )
 
 
 def reason_missing() -> Finding:
-    return _fail(
+    return refusal(
         "casework.reason",
         Text(
             zh_hant="請填寫理由，對方會看到。", en="Enter the reason. The other side will read it."
@@ -130,11 +130,11 @@ def held(kind: str, reason: Text, until: datetime | None) -> Finding:
             zh_hant="{until} 前不能做這個步驟：{reason}",
             en="This step is not possible until {until}: {reason}",
         ).filled({"reason": reason, "until": instant_text(until)})
-    return _fail(f"casework.hold.{kind}", message)
+    return refusal(f"casework.hold.{kind}", message)
 
 
 def too_late(due: datetime, arrived: datetime) -> Finding:
-    return _fail(
+    return refusal(
         "casework.in_time",
         Text(
             zh_hant="已經逾期，這次沒有送出。期限是{due}，送達時間是{arrived}。",
@@ -146,26 +146,14 @@ def too_late(due: datetime, arrived: datetime) -> Finding:
 
 def not_overdue(due: datetime | None) -> Finding:
     if due is None:
-        return _fail(
+        return refusal(
             "casework.overdue",
             Text(zh_hant="案件沒有期限，不會逾期。", en="The case has no deadline to be past."),
         )
-    return _fail(
+    return refusal(
         "casework.overdue",
         Text(
             zh_hant="期限（{due}）還沒過，請等逾期後再處理。",
             en="The deadline of {due} is not past yet. Wait until it is.",
         ).filled({"due": instant_text(due)}),
-    )
-
-
-def _fail(rule: str, message: Text, *, path: str = "") -> Finding:
-    return Finding(
-        rule=rule,
-        refs=(),
-        clause="",
-        verdict=Verdict.FAIL,
-        blocks=Blocks.SUBMIT,
-        path=path,
-        message=message,
     )

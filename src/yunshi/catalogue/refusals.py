@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from yunshi.rulebook.calendar import date_text
-from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.findings import Blocks, Finding, refusal
 from yunshi.rulebook.text import Text
 
 _OVER = Text(
@@ -17,4 +17,4 @@ _OVER = Text(
 def period_over(last_day: date) -> Finding:
     """The programme's listings have ended, and a new one would never be shown (T113-POST-08)."""
     message = _OVER.filled({"day": date_text(last_day)})
-    return Finding("catalogue.period_over", (), "", Verdict.FAIL, Blocks.NOTHING, "", message)
+    return refusal("catalogue.period_over", message, blocks=Blocks.NOTHING)

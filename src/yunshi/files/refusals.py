@@ -6,7 +6,7 @@ from typing import Final
 
 from yunshi.files.inspection import FileProblem
 from yunshi.files.models import ScanState
-from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.findings import Finding, refusal
 from yunshi.rulebook.text import Text
 
 SCAN_WORDS: Final[dict[ScanState, Text]] = {
@@ -34,39 +34,27 @@ SCAN_WORDS: Final[dict[ScanState, Text]] = {
 
 def finding_of(problem: FileProblem, path: str) -> Finding:
     """A problem of a file as a finding about a place in the answers."""
-    return _fail(f"files.{problem.code}", problem.message, path)
+    return refusal(f"files.{problem.code}", problem.message, path=path)
 
 
 def not_there(path: str = "") -> Finding:
-    return _fail(
+    return refusal(
         "files.not_there",
         Text(
             zh_hant="找不到這個檔案，可能已經移除。請重新整理。",
             en="This file is not there; it may have been removed. Reload the page.",
         ),
-        path,
+        path=path,
     )
 
 
 def kept(path: str = "") -> Finding:
-    return _fail(
+    return refusal(
         "files.kept",
         Text(
             zh_hant="這個檔案屬於已送出的資料，不能移除。補件時可以另傳新檔。",
             en="This file belongs to what was submitted and cannot be removed. "
             "When a supplement is asked for you can upload a new one.",
         ),
-        path,
-    )
-
-
-def _fail(rule: str, message: Text, path: str) -> Finding:
-    return Finding(
-        rule=rule,
-        refs=(),
-        clause="",
-        verdict=Verdict.FAIL,
-        blocks=Blocks.SUBMIT,
         path=path,
-        message=message,
     )

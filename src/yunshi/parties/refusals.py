@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from yunshi.rulebook.calendar import instant_text
-from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.findings import Finding, refusal
 from yunshi.rulebook.text import Text
 
 ADDRESS_TAKEN: Final = "parties.address_taken"
@@ -14,15 +14,7 @@ ADDRESS_TAKEN: Final = "parties.address_taken"
 
 
 def _refusal(rule: str, path: str, zh_hant: str, en: str, **values: object) -> Finding:
-    return Finding(
-        rule=rule,
-        refs=(),
-        clause="",
-        verdict=Verdict.FAIL,
-        blocks=Blocks.SUBMIT,
-        path=path,
-        message=Text(zh_hant=zh_hant, en=en).filled(values),
-    )
+    return refusal(rule, Text(zh_hant=zh_hant, en=en).filled(values), path=path)
 
 
 def ubn_missing() -> Finding:

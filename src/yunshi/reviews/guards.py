@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from yunshi.answers.models import Supplement
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.guards import filing_of
@@ -11,7 +13,7 @@ from yunshi.casework.models import Case
 from yunshi.casework.queries import persons_who
 from yunshi.casework.registry import register_guard
 from yunshi.reviews.points import points_of
-from yunshi.rulebook.findings import Blocks, Finding, Verdict
+from yunshi.rulebook.findings import Blocks, Finding, Verdict, refusal
 from yunshi.rulebook.text import Text
 
 
@@ -34,14 +36,11 @@ _LEFT = Text(
 
 
 def _blocking(finding: Finding) -> Finding:
-    return Finding(
-        finding.rule,
-        finding.refs,
-        finding.clause,
-        Verdict.FAIL,
-        Blocks.QUALIFICATION,
-        finding.path,
-        _LEFT.filled({"message": finding.message}),
+    return replace(
+        finding,
+        verdict=Verdict.FAIL,
+        blocks=Blocks.QUALIFICATION,
+        message=_LEFT.filled({"message": finding.message}),
     )
 
 
@@ -56,17 +55,13 @@ def notice_void(case: Case, act: Act) -> tuple[Finding, ...]:
     if supplement.exists():
         return ()
     return (
-        Finding(
+        refusal(
             "reviews.notice_stands",
-            (),
-            "",
-            Verdict.FAIL,
-            Blocks.NOTHING,
-            "",
             Text(
                 zh_hant="補件通知已送達，期限照算。",
                 en="The notice of the supplement was delivered, so its deadline stands.",
             ),
+            blocks=Blocks.NOTHING,
         ),
     )
 
@@ -80,17 +75,13 @@ def decided_by_another(case: Case, act: Act) -> tuple[Finding, ...]:
     if act.actor.person not in persons_who(case.id, _REVIEWING):
         return ()
     return (
-        Finding(
+        refusal(
             "reviews.decided_by_another",
-            (),
-            "",
-            Verdict.FAIL,
-            Blocks.NOTHING,
-            "",
             Text(
                 zh_hant="你參與過這件的資格審查，不能再核定；請由另一位核定人處理。",
                 en="You took part in the qualification review of this case, so another approver "
                 "must decide it.",
             ),
+            blocks=Blocks.NOTHING,
         ),
     )

@@ -56,6 +56,19 @@ class Finding:
         }
 
 
+def refusal(
+    rule: str,
+    message: Text,
+    *,
+    path: str = "",
+    refs: tuple[str, ...] = (),
+    clause: str = "",
+    blocks: Blocks = Blocks.SUBMIT,
+) -> Finding:
+    """A failing finding about an act, where no rule of a pack is asked."""
+    return Finding(rule, refs, clause, Verdict.FAIL, blocks, path, message)
+
+
 def can_submit(findings: Iterable[Finding]) -> bool:
     """Whether nothing among the findings blocks submission."""
     return not any(finding.blocks_submission for finding in findings)
