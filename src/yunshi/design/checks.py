@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from yunshi.rulebook.findings import Verdict
+
 if TYPE_CHECKING:
     from yunshi.design.fields import FieldView
 
@@ -17,6 +19,10 @@ class CheckResult(StrEnum):
     FAIL = "fail"
     REVIEW = "review"
     WAITING = "waiting"
+
+    @classmethod
+    def of(cls, verdict: Verdict) -> CheckResult:
+        return cls[verdict.name]
 
 
 @dataclass(frozen=True)

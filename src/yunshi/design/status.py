@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from yunshi.design.language import in_chinese
+from yunshi.rulebook.findings import Verdict
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,10 @@ class FindingVerdict(StrEnum):
     PASS = "finding_pass"  # noqa: S105 - a verdict
     FAIL = "finding_fail"
     REVIEW = "finding_review"
+
+    @classmethod
+    def of(cls, verdict: Verdict) -> "FindingVerdict":
+        return cls[verdict.name]
 
 
 class Urgency(StrEnum):

@@ -16,28 +16,15 @@ from yunshi.design.checks import CheckResult, CheckView, FileView
 from yunshi.design.conditions import to_json
 from yunshi.design.dates import show, show_day
 from yunshi.design.fields import FieldKind, FieldView
-from yunshi.files.models import ScanState, StoredFile
-from yunshi.files.queries import scan_words
+from yunshi.files.models import StoredFile
+from yunshi.files.scan_check import scan_check
 from yunshi.rulebook.evaluation.papers import files_of, paper_required
 from yunshi.rulebook.evaluation.scope import earliest_day
-from yunshi.rulebook.findings import Finding, Verdict
+from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.pack.documents import Paper
 
 PAPER_PREFIX: Final = "documents."
 """Before a paper's id in the name of its field."""
-
-_RESULTS = {
-    Verdict.PASS: CheckResult.PASS,
-    Verdict.FAIL: CheckResult.FAIL,
-    Verdict.REVIEW: CheckResult.REVIEW,
-}
-_SCANS = {
-    ScanState.WAITING: CheckResult.WAITING,
-    ScanState.CLEAN: CheckResult.PASS,
-    ScanState.INFECTED: CheckResult.FAIL,
-    ScanState.NOT_CONFIGURED: CheckResult.REVIEW,
-    ScanState.UNAVAILABLE: CheckResult.REVIEW,
-}
 
 
 def paper_view(page: SectionPage, paper: Paper, on_page: set[str]) -> FieldView | None:
@@ -200,9 +187,10 @@ def _checks(
         said = {"width": file["width"], "height": file["height"]}
         yield CheckView(CheckResult.PASS, _("%(width)s × %(height)s pixels") % said)
     if stored is not None:
-        state = ScanState(stored.scan_state)
-        yield CheckView(_SCANS[state], page.words(scan_words(stored)))
+        yield scan_check(stored, page.language)
     if paper.not_older_than is not None and not against & {"dated", "not_older_than", "future"}:
         yield CheckView(CheckResult.PASS, _("The date on the paper is recent enough"))
     for finding in found:
-        yield CheckView(_RESULTS[finding.verdict], page.words(finding.message), finding.clause)
+        yield CheckView(
+            CheckResult.of(finding.verdict), page.words(finding.message), finding.clause
+        )

@@ -154,20 +154,13 @@ def _window(hand: FilingInHand, now: datetime) -> Finding:
     return window_finding(hand.pack, (window,), now, switches_of(hand.pack.id))
 
 
-_VERDICTS = {
-    Verdict.PASS: FindingVerdict.PASS,
-    Verdict.FAIL: FindingVerdict.FAIL,
-    Verdict.REVIEW: FindingVerdict.REVIEW,
-}
-
-
 def _finding(hand: FilingInHand, finding: Finding) -> FindingView:
     address = hand.address_of(finding.path)
     title = finding.message.in_language(hand.language)
     if address is not None:
         title = of_solution(hand, address.solution, title)
     return FindingView(
-        verdict=_VERDICTS[finding.verdict],
+        verdict=FindingVerdict.of(finding.verdict),
         title=title,
         clause=finding.clause,
         url=hand.places.of_address(address, missing=True)

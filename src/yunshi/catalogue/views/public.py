@@ -15,7 +15,8 @@ from django.views.decorators.http import require_safe
 from yunshi.catalogue.queries import FacetCount, Market, Wanted, market, shown_solution
 from yunshi.catalogue.vendor_queries import vendors_of
 from yunshi.design.language import page_language
-from yunshi.design.parts import ChosenFacet, Crumb, Facet, FacetChoice, PageLink, Pagination
+from yunshi.design.pagination import paginated
+from yunshi.design.parts import ChosenFacet, Crumb, Facet, FacetChoice, Pagination
 from yunshi.programmes.models import Programme
 from yunshi.programmes.queries import current_pack
 
@@ -147,17 +148,4 @@ def _pagination(found: Market, wanted: Wanted) -> Pagination:
     summary = ngettext("%(total)d solution", "%(total)d solutions", found.total) % {
         "total": found.total
     }
-    if found.pages == 1:
-        return Pagination(summary)
-    near = sorted({1, found.pages, *range(max(1, page - 2), min(found.pages, page + 2) + 1)})
-    links: list[PageLink] = []
-    for number in near:
-        if links and int(links[-1].label) < number - 1:
-            links.append(PageLink(str(number - 1)))
-        links.append(PageLink(str(number), _address(wanted, number), number == page))
-    return Pagination(
-        summary,
-        tuple(links),
-        _address(wanted, page - 1) if page > 1 else "",
-        _address(wanted, page + 1) if page < found.pages else "",
-    )
+    return paginated(summary, page, found.pages, lambda number: _address(wanted, number))

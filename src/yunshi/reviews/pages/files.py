@@ -16,13 +16,13 @@ from yunshi.answers.models import Snapshot
 from yunshi.design import dates
 from yunshi.design.checks import CheckResult, CheckView, FileView
 from yunshi.design.language import page_language
-from yunshi.files.models import ScanState, StoredFile
-from yunshi.files.queries import files_for, scan_words
+from yunshi.files.models import StoredFile
+from yunshi.files.queries import files_for
+from yunshi.files.scan_check import scan_check
 from yunshi.reviews.pages.labels import reason_of
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.evaluation.papers import files_of
 from yunshi.rulebook.evaluation.reading import Unreadable, read_date
-from yunshi.rulebook.findings import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,26 +128,10 @@ def _dated(file: Mapping[str, Any]) -> str:
     return _("dated %(day)s") % {"day": dates.show_day(day)}
 
 
-_RESULTS = {
-    Verdict.PASS: CheckResult.PASS,
-    Verdict.FAIL: CheckResult.FAIL,
-    Verdict.REVIEW: CheckResult.REVIEW,
-}
-
-
-_SCANNED = {
-    ScanState.CLEAN: CheckResult.PASS,
-    ScanState.INFECTED: CheckResult.FAIL,
-    ScanState.WAITING: CheckResult.WAITING,
-    ScanState.NOT_CONFIGURED: CheckResult.REVIEW,
-    ScanState.UNAVAILABLE: CheckResult.REVIEW,
-}
-
-
 def _found(seen: CaseInReview, address: Address, language: str) -> tuple[CheckView, ...]:
     return tuple(
         CheckView(
-            _RESULTS[point.standing],
+            CheckResult.of(point.standing),
             reason_of(seen.pack, point.finding).in_language(language),
             point.finding.clause,
         )
@@ -159,4 +143,4 @@ def _found(seen: CaseInReview, address: Address, language: str) -> tuple[CheckVi
 def _scan(row: StoredFile | None, language: str) -> tuple[CheckView, ...]:
     if row is None:
         return ()
-    return (CheckView(_SCANNED[ScanState(row.scan_state)], scan_words(row).in_language(language)),)
+    return (scan_check(row, language),)

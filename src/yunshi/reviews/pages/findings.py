@@ -20,12 +20,6 @@ from yunshi.reviews.points import Point
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
 
-_VERDICTS = {
-    Verdict.PASS: FindingVerdict.PASS,
-    Verdict.FAIL: FindingVerdict.FAIL,
-    Verdict.REVIEW: FindingVerdict.REVIEW,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class DecidedView:
@@ -183,7 +177,7 @@ class _Drawing:
         asks = first.standing is not Verdict.PASS and first.address is not None
         return GroupView(
             finding=FindingView(
-                verdict=_VERDICTS[first.standing],
+                verdict=FindingVerdict.of(first.standing),
                 title=points[0].title,
                 reason=single.reason if single else "",
                 clause=single.clause if single else "",

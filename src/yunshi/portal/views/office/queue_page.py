@@ -15,12 +15,12 @@ from yunshi.casework.acting import Actor
 from yunshi.design import dates
 from yunshi.design.fields import FieldKind, FieldView, OptionView
 from yunshi.design.language import page_language
+from yunshi.design.pagination import paginated
 from yunshi.design.parts import (
     Cell,
     ChosenFacet,
     Column,
     DataTable,
-    PageLink,
     Pagination,
     Row,
     Statistic,
@@ -326,23 +326,7 @@ def _pagination(found: Queue, wanted: Wanted) -> Pagination:
         "last": start + len(found.rows),
         "total": found.total,
     }
-    if pages == 1:
-        return Pagination(summary)
-    shown = sorted({1, pages, *range(max(1, page - 2), min(pages, page + 2) + 1)})
-    links: list[PageLink] = []
-    before = 0
-    for number in shown:
-        if number > before + 1:
-            links.append(PageLink("…"))
-        url = address_of(wanted, page=number)
-        links.append(PageLink(str(number), url, number == page))
-        before = number
-    return Pagination(
-        summary,
-        tuple(links),
-        address_of(wanted, page=page - 1) if page > 1 else "",
-        address_of(wanted, page=page + 1) if page < pages else "",
-    )
+    return paginated(summary, page, pages, lambda number: address_of(wanted, page=number))
 
 
 def _empty(wanted: Wanted) -> str:
