@@ -57,7 +57,15 @@ def test_T113_SOL_05_SUB_06_AMB_04_all_count_across_filings_of_a_batch(abroad: D
 def test_T113_AMB_04_by_the_other_reading_the_international_zone_does_not(
     abroad: Drafted,
 ) -> None:
-    set_switch("tcloud-113", "international_counts", False, by=person("承辦").id, reason="依公告")
+    officer, agency = person("承辦").id, person("核定").id
+    set_switch(
+        "tcloud-113",
+        "international_counts",
+        False,
+        by=officer,
+        reason="依公告",
+        confirmed_by=agency,
+    )
     filing = another(abroad)
     assert solutions_in_window(filing, switches_for(filing)) == 0
     assert all(isinstance(one, UUID) for one in added(filing, abroad, 11)), "no zone is chosen yet"

@@ -15,7 +15,8 @@ from yunshi.parties.models import Person
 from yunshi.parties.outcomes import PersonCreated
 from yunshi.parties.services import create_person
 from yunshi.programmes.models import ListingPeriod
-from yunshi.programmes.services import publish_pack
+from yunshi.programmes.services import grant_staff, publish_pack
+from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.loader import load_pack
 
 pytestmark = pytest.mark.django_db
@@ -30,6 +31,8 @@ def an() -> Iterator[Person]:
         publish_pack(load_pack(pack))
     created = create_person("an@example.test", "安")
     assert isinstance(created, PersonCreated)
+    for programme in ("moon-market", "small-market"):
+        grant_staff(created.person, Role.OFFICER, programme)
     with translation.override("en"):
         yield created.person
 

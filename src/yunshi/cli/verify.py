@@ -35,7 +35,8 @@ def _erased_payload(payload: ErasedPayload) -> Text:
 def verify(as_json: JsonOption = False, lang: LanguageOption = None) -> None:
     """Re-compute every chain, digest and signed head. Exit status 1 when anything was changed.
 
-    What was erased by law is named too, and is no fault.
+    What was erased by law is named too, and is no fault. A published pack that no case was opened
+    under and that was deleted with its version leaves nothing behind to notice it by.
     """
     with database_in_environment():
         import django

@@ -13,6 +13,7 @@ from django.db.models import F, OuterRef, Subquery
 
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Grant
+from yunshi.casework.models import Case
 from yunshi.parties.queries import owner_grants
 from yunshi.programmes.models import (
     DayOverride,
@@ -23,6 +24,7 @@ from yunshi.programmes.models import (
     StaffGrant,
     SwitchSetting,
     Window,
+    WindowDates,
 )
 from yunshi.rulebook.calendar import TAIPEI, WorkingDays
 from yunshi.rulebook.lifecycle import Role
@@ -99,6 +101,29 @@ def life_cycle_of(pack_hash: str) -> str:
 def windows_of(programme: str) -> list[Window]:
     """The dated windows of a programme, in order of opening."""
     return list(Window.objects.filter(programme=programme).order_by("opens_at"))
+
+
+def has_opened(window: Window) -> bool:
+    """Whether a window has ever been open, by its dates or by earlier ones: only then can anybody
+    have filed in it."""
+    return window.history.filter(opens_at__lte=clock.now()).exists()
+
+
+def has_filings(programme: str) -> bool:
+    """Whether filings of a programme have been begun; a switch reaches drafts as well."""
+    return Case.objects.filter(programme=programme).exists()
+
+
+def dates_of(window: Window) -> list[WindowDates]:
+    """Every revision of a window's dates, the first one first, with who set it."""
+    rows = window.history.select_related("set_by", "confirmed_by")
+    return list(rows.order_by("revision"))
+
+
+def settings_of(programme: str) -> list[SwitchSetting]:
+    """Every setting of a programme's switches, the first one first, with who set it."""
+    rows = SwitchSetting.objects.filter(programme=programme)
+    return list(rows.select_related("set_by", "confirmed_by").order_by("pk"))
 
 
 def windows(ids: Iterable[UUID]) -> dict[UUID, Window]:
@@ -179,6 +204,18 @@ def staff_grants(person: UUID) -> frozenset[Grant]:
     return frozenset(
         Grant(Role(role), programme=programme)
         for role, programme in rows.values_list("role", "programme_id")
+    )
+
+
+DECIDING_ROLES = frozenset({Role.OFFICER, Role.AGENCY, Role.ADMINISTRATOR})
+"""Who may move dates, switches, days and periods; reviewers and auditors look."""
+
+
+def may_decide(person: UUID, programme: str | None) -> bool:
+    """Whether somebody decides for a programme now; for any programme where none is named."""
+    return any(
+        grant.role in DECIDING_ROLES and (grant.programme in (None, programme) or programme is None)
+        for grant in staff_grants(person)
     )
 
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.core.management.base import CommandError
+from django.core.management.base import CommandError, CommandParser
 from django.utils.translation import gettext as _
 
 from yunshi.parties.entries import address_of
 from yunshi.parties.models import Person
-from yunshi.programmes.models import Programme
+from yunshi.programmes.models import Programme, SwitchSetting, WindowDates
+from yunshi.programmes.queries import may_decide
 from yunshi.rulebook.calendar import TAIPEI
 
 
@@ -27,6 +28,54 @@ def person_named(email: str) -> Person:
     if not person.is_active:
         raise CommandError(_("The account of %(email)s is closed.") % {"email": email})
     return person
+
+
+def decider_named(email: str, programme: str | None = None) -> Person:
+    """The person of an account that decides for a programme; for any of them if none is named."""
+    person = person_named(email)
+    if not may_decide(person.pk, programme):
+        raise CommandError(
+            _("%(email)s is no officer or agency of a programme, and no administrator.")
+            % {"email": person.email}
+            if programme is None
+            else _("%(email)s is no officer or agency of %(programme)s, and no administrator.")
+            % {"email": person.email, "programme": programme}
+        )
+    return person
+
+
+def second_named(email: str, by: Person, programme: str, *, needed_because: str) -> Person | None:
+    """The second person of ``--and-by``; missed where there is a reason why one is needed."""
+    if not email.strip():
+        if needed_because:
+            raise CommandError(
+                _("%(because)s A second person of the staff must confirm this: --and-by EMAIL.")
+                % {"because": needed_because}
+            )
+        return None
+    second = decider_named(email, programme)
+    if second == by:
+        raise CommandError(_("The second person must be another than the first."))
+    return second
+
+
+def add_deciders(words: CommandParser) -> None:
+    """The arguments for the people who decide what rights may hang on."""
+    words.add_argument("--by", required=True, metavar="EMAIL", help="who decided it")
+    words.add_argument(
+        "--and-by", default="", metavar="EMAIL", help="who confirms it, where rights hang on it"
+    )
+
+
+def history_line(row: WindowDates | SwitchSetting, what: str) -> str:
+    """What was set when, by whom, confirmed by whom, and why."""
+    people = [person.email for person in (row.set_by, row.confirmed_by) if person is not None]
+    return _("%(at)s  %(what)s  by: %(people)s  %(reason)s") % {
+        "at": in_taipei(row.set_at),
+        "what": what,
+        "people": _(", ").join(people) or _("the pack"),
+        "reason": row.reason,
+    }
 
 
 def programme_named(programme: str) -> Programme:

@@ -10,6 +10,8 @@ from django.db import models
 from yunshi.programmes.models.packs import Programme
 from yunshi.rulebook.text import Text
 
+_ANOTHER_CONFIRMS = models.Q(confirmed_by=None) | ~models.Q(confirmed_by=models.F("set_by"))
+
 
 class Window(models.Model):
     """One intake of a programme. Its dates are those of the latest revision."""
@@ -53,11 +55,18 @@ class WindowDates(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
     )
     """NULL: as written in the pack."""
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    """The second person, where the window had been open by the dates before."""
     reason = models.TextField(blank=True)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["window", "revision"], name="programmes_dates_once")
+            models.UniqueConstraint(fields=["window", "revision"], name="programmes_dates_once"),
+            models.CheckConstraint(
+                condition=_ANOTHER_CONFIRMS, name="programmes_dates_confirmed_by_another"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -72,7 +81,18 @@ class SwitchSetting(models.Model):
     value = models.JSONField()
     set_at = models.DateTimeField()
     set_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    """The second person, where filings of the programme had been begun."""
     reason = models.TextField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=_ANOTHER_CONFIRMS, name="programmes_setting_confirmed_by_another"
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.programme_id} {self.switch}"

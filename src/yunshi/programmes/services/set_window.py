@@ -9,6 +9,8 @@ from django.db import transaction
 
 from yunshi.casework import clock
 from yunshi.programmes.models import Window, WindowDates
+from yunshi.programmes.queries import has_opened
+from yunshi.programmes.services.second_person import check_second
 from yunshi.rulebook.text import Text
 
 
@@ -36,24 +38,34 @@ def open_window(
 
 
 def set_window_dates(
-    window_id: UUID, opens_at: datetime, closes_at: datetime, *, by: UUID, reason: str
+    window_id: UUID,
+    opens_at: datetime,
+    closes_at: datetime,
+    *,
+    by: UUID,
+    reason: str,
+    confirmed_by: UUID | None = None,
 ) -> Window:
     """Moves a window. Filings keep the revision they were filed under.
 
-    Raises ValueError without a reason, and IntegrityError when it would close before it opens.
+    Raises ValueError without a reason or, once the window has been open, without a second person;
+    and IntegrityError when it would close before it opens.
     """
     if not reason.strip():
         raise ValueError("dates are moved with a reason")
     with transaction.atomic():
         window = Window.objects.select_for_update().get(pk=window_id)
+        check_second(by, confirmed_by, is_needed=has_opened(window))
         window.opens_at, window.closes_at = opens_at, closes_at
         window.revision += 1
         window.save(update_fields=["opens_at", "closes_at", "revision"])
-        _remember(window, by, reason.strip())
+        _remember(window, by, reason.strip(), confirmed_by)
     return window
 
 
-def _remember(window: Window, by: UUID | None, reason: str) -> None:
+def _remember(
+    window: Window, by: UUID | None, reason: str, confirmed_by: UUID | None = None
+) -> None:
     WindowDates.objects.create(
         window=window,
         revision=window.revision,
@@ -61,5 +73,6 @@ def _remember(window: Window, by: UUID | None, reason: str) -> None:
         closes_at=window.closes_at,
         set_at=clock.now(),
         set_by_id=by,
+        confirmed_by_id=confirmed_by,
         reason=reason,
     )

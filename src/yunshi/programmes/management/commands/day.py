@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.translation import gettext as _
 
 from yunshi.design.language import page_language
-from yunshi.programmes.management.naming import person_named
+from yunshi.programmes.management.naming import decider_named
 from yunshi.programmes.models import DayOverride
 from yunshi.programmes.queries import declared_days
 from yunshi.programmes.services import override_day
@@ -39,7 +39,7 @@ class Command(BaseCommand):
             _day_named(options["day"]),
             is_working_day=_kind_named(options["kind"]),
             reason=_reason(options["reason_zh"].strip(), options["reason_en"].strip()),
-            by=person_named(options["by"]).pk,
+            by=decider_named(options["by"]).pk,
         )
         self.stdout.write(
             _("%(day)s is now %(kind)s, for every deadline counted from now on.")

@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.translation import gettext as _
 
-from yunshi.programmes.management.naming import person_named, programme_named, reason_given
+from yunshi.programmes.management.naming import decider_named, programme_named, reason_given
 from yunshi.programmes.models import Programme
 from yunshi.programmes.queries import current_pack, last_day_of_listings
 from yunshi.programmes.services import extend_listings
@@ -38,7 +38,7 @@ class Command(BaseCommand):
         period = extend_listings(
             programme,
             _day_named(options["last_day"]),
-            by=person_named(options["by"]).pk,
+            by=decider_named(options["by"], programme).pk,
             reason=reason_given(options["reason"]),
         )
         self.stdout.write(

@@ -8,9 +8,16 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.translation import gettext as _
 
 from yunshi.design.language import page_language
-from yunshi.programmes.management.naming import person_named, programme_named, reason_given
+from yunshi.programmes.management.naming import (
+    add_deciders,
+    decider_named,
+    history_line,
+    programme_named,
+    reason_given,
+    second_named,
+)
 from yunshi.programmes.models import Programme
-from yunshi.programmes.queries import current_pack, switches_of
+from yunshi.programmes.queries import current_pack, has_filings, settings_of, switches_of
 from yunshi.programmes.services import set_switch
 from yunshi.rulebook.pack.items import Switch
 
@@ -26,20 +33,34 @@ class Command(BaseCommand):
         words.add_argument("switch")
         words.add_argument("value", help="as the list writes it")
         words.add_argument("--reason", required=True, help="why this reading")
-        words.add_argument("--by", required=True, metavar="EMAIL", help="who decided it")
+        add_deciders(words)
+        past = acts.add_parser("history", help="every setting of a programme, by whom and why")
+        past.add_argument("programme")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["act"] == "list":
             self._list()
             return
         programme = programme_named(options["programme"]).pk
+        if options["act"] == "history":
+            self._history(programme)
+            return
         entry = _switch_named(programme, options["switch"])
+        value, reason = _value_named(entry, options["value"]), reason_given(options["reason"])
+        by = decider_named(options["by"], programme)
+        because = (
+            _("Filings of %(programme)s have been begun.") % {"programme": programme}
+            if has_filings(programme)
+            else ""
+        )
+        second = second_named(options["and_by"], by, programme, needed_because=because)
         setting = set_switch(
             programme,
             entry.id,
-            _value_named(entry, options["value"]),
-            by=person_named(options["by"]).pk,
-            reason=reason_given(options["reason"]),
+            value,
+            by=by.pk,
+            reason=reason,
+            confirmed_by=second and second.pk,
         )
         self.stdout.write(
             _("%(programme)s %(switch)s is now %(value)s, for filings from now on.")
@@ -49,6 +70,14 @@ class Command(BaseCommand):
                 "value": _written(setting.value),
             }
         )
+
+    def _history(self, programme: str) -> None:
+        settings = settings_of(programme)
+        for setting in settings:
+            what = f"{setting.switch} = {_written(setting.value)}"
+            self.stdout.write(history_line(setting, what))
+        if not settings:
+            self.stdout.write(_("No switch has been set."))
 
     def _list(self) -> None:
         listed = False

@@ -11,14 +11,17 @@ from django.utils.translation import gettext as _
 
 from yunshi.design.language import page_language
 from yunshi.programmes.management.naming import (
+    add_deciders,
+    decider_named,
+    history_line,
     in_taipei,
     instant_named,
-    person_named,
     programme_named,
     reason_given,
+    second_named,
 )
 from yunshi.programmes.models import Programme, Window
-from yunshi.programmes.queries import windows_of
+from yunshi.programmes.queries import dates_of, has_opened, windows_of
 from yunshi.programmes.services import open_window, set_window_dates
 from yunshi.rulebook.text import Text
 
@@ -33,21 +36,28 @@ class Command(BaseCommand):
         move.add_argument("programme")
         move.add_argument("window", help="its name, its number in the list, or its UUID")
         move.add_argument("--reason", required=True, help="why the dates move")
+        add_deciders(move)
         begin = acts.add_parser("open", help="a new window, as announced")
         begin.add_argument("programme")
         begin.add_argument("window", help="its name, which stays")
         begin.add_argument("--title-zh", required=True)
         begin.add_argument("--title-en", required=True)
+        begin.add_argument("--by", required=True, metavar="EMAIL", help="who decided it")
+        past = acts.add_parser("history", help="every date a window has had, by whom and why")
+        past.add_argument("programme")
+        past.add_argument("window", help="as for: window set")
         for words in (move, begin):
             words.add_argument("--opens", required=True, help="like 2030-03-01T09:00, Taipei time")
             words.add_argument("--closes", required=True, help="like 2030-03-31T17:00, Taipei time")
-            words.add_argument("--by", required=True, metavar="EMAIL", help="who decided it")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["act"] == "list":
             self._list()
             return
         programme = programme_named(options["programme"]).pk
+        if options["act"] == "history":
+            self._history(_window_named(programme, options["window"]))
+            return
         act = self._set if options["act"] == "set" else self._open
         try:
             window = act(programme, options)
@@ -72,13 +82,20 @@ class Command(BaseCommand):
             self.stdout.write(_("No window has dates yet."))
 
     def _set(self, programme: str, options: dict[str, Any]) -> Window:
+        window = _window_named(programme, options["window"])
+        opens, closes = instant_named(options["opens"]), instant_named(options["closes"])
+        reason = reason_given(options["reason"])
+        by = decider_named(options["by"], programme)
+        because = _("This window has been open.") if has_opened(window) else ""
+        second = second_named(options["and_by"], by, programme, needed_because=because)
         return set_window_dates(
-            _window_named(programme, options["window"]).pk,
-            instant_named(options["opens"]),
-            instant_named(options["closes"]),
-            by=person_named(options["by"]).pk,
-            reason=reason_given(options["reason"]),
+            window.pk, opens, closes, by=by.pk, reason=reason, confirmed_by=second and second.pk
         )
+
+    def _history(self, window: Window) -> None:
+        for dates in dates_of(window):
+            opens, closes = in_taipei(dates.opens_at), in_taipei(dates.closes_at)
+            self.stdout.write(history_line(dates, f"{opens} - {closes}"))
 
     def _open(self, programme: str, options: dict[str, Any]) -> Window:
         name = options["window"].strip()
@@ -91,7 +108,7 @@ class Command(BaseCommand):
                 % {"programme": programme, "window": name}
             )
         opens, closes = instant_named(options["opens"]), instant_named(options["closes"])
-        by = person_named(options["by"]).pk
+        by = decider_named(options["by"], programme).pk
         return open_window(
             programme, name, Text(zh_hant=title_zh, en=title_en), opens, closes, by=by
         )
