@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+import resource
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from yunshi.files.inspection.child import Child
 from yunshi.files.parsing import confinement
 
 MOST_SECONDS = 25.0
+"""Of the processor: whatever else the machine does counts for nobody."""
 MOST_MEMORY = confinement.MEMORY_BYTES
 
 BOMBS: dict[str, tuple[Callable[[], bytes], str, str]] = {
@@ -40,8 +41,10 @@ import json, resource, sys
 from pathlib import Path
 from yunshi.files.inspection import inspect
 facts = inspect(Path(sys.argv[1]), sys.argv[2])
-used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
-print(json.dumps({"codes": [problem.code for problem in facts.problems], "memory": used}))
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+codes = [problem.code for problem in facts.problems]
+seconds = used.ru_utime + used.ru_stime
+print(json.dumps({"codes": codes, "memory": used.ru_maxrss * 1024, "seconds": seconds}))
 """
 
 
@@ -50,7 +53,6 @@ def test_bomb_ends_in_a_message_in_bounded_time_and_memory(name: str, tmp_path: 
     make, file_name, code = BOMBS[name]
     path = tmp_path / "bomb"
     path.write_bytes(make())
-    started = time.monotonic()
     # In a program of its own: what is measured is the largest of all children it ever had.
     looked = subprocess.run(
         [sys.executable, "-c", _LOOK, str(path), file_name],
@@ -60,7 +62,7 @@ def test_bomb_ends_in_a_message_in_bounded_time_and_memory(name: str, tmp_path: 
     )
     found = json.loads(looked.stdout)
     assert code in found["codes"]
-    assert time.monotonic() - started < MOST_SECONDS
+    assert found["seconds"] < MOST_SECONDS
     assert found["memory"] < MOST_MEMORY
 
 
@@ -94,11 +96,13 @@ def test_child_gets_no_more_memory_than_its_limit() -> None:
 
 
 def test_child_gets_no_more_processor_time_than_its_limit() -> None:
-    started = time.monotonic()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = "from yunshi.files.parsing import confinement; confinement.CPU_SECONDS_PER_FILE = 1; "
     ended = python("-c", start + "confinement.confine(); confinement.grant_cpu_time()\nwhile 1: 1")
     assert ended.returncode == -signal.SIGXCPU
-    assert time.monotonic() - started < 10
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    assert used < 10
 
 
 def test_child_cannot_write_files(tmp_path: Path) -> None:

@@ -36,8 +36,8 @@ def rows(table: LifeCycle) -> list[str]:
 MOON = [
     "submit: draft > submitted by owner+delegate if window_open+nothing_blocks_submission"
     " mail submission_received to owner",
-    "discard: draft > discarded by owner+delegate+member",
-    "lapse: draft > lapsed by system if window_over mail draft_lapsed to owner",
+    "discard: draft > discarded by owner+delegate+member then close_draft",
+    "lapse: draft > lapsed by system if window_over then close_draft mail draft_lapsed to owner",
     "begin_qualification: submitted > qualification by officer+system then count_findings",
     "ask_supplement: qualification > supplement by officer due given"
     " mail supplement_requested to owner",
