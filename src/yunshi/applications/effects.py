@@ -13,14 +13,18 @@ from yunshi.applications.models import Filing
 from yunshi.casework.acting import Act
 from yunshi.casework.models import Case, JournalEntry
 from yunshi.casework.registry import register_effect
-from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
+from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT, ApplicationState
 
 
 @register_effect("close_draft")
 def close_draft(case: Case, act: Act, entry: JournalEntry) -> None:
     """Nothing may be written any more once no solution of the filing can be sent."""
     gone = {case.id, *act.together}
-    if not Case.objects.filter(group=case.group, state="draft").exclude(id__in=gone).exists():
+    if (
+        not Case.objects.filter(group=case.group, state=ApplicationState.DRAFT)
+        .exclude(id__in=gone)
+        .exists()
+    ):
         answers.close_draft(Draft.objects.get(id__in=_draft_of(case)))
 
 

@@ -23,8 +23,9 @@ from yunshi.rulebook.evaluation import Evaluation, evaluate
 from yunshi.rulebook.evaluation.counting import counts, every_solution_counts
 from yunshi.rulebook.evaluation.scope import FilingScope
 from yunshi.rulebook.pack.model import Switches
+from yunshi.rulebook.stages import NEVER_FILED, ApplicationState
 
-_NOT_COUNTED = ("draft", "discarded", "lapsed", "withdrawn")
+_NOT_COUNTED = (*NEVER_FILED, ApplicationState.WITHDRAWN)
 
 
 @dataclass(frozen=True, slots=True)

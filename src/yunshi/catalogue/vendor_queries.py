@@ -12,6 +12,7 @@ from yunshi.catalogue.models import Listing
 from yunshi.catalogue.queries import OptionLabels, shown_revisions
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.stages import ApplicationState
 
 _VENDOR = frozenset({Role.OWNER, Role.DELEGATE})
 
@@ -43,7 +44,9 @@ class OwnListing:
 def approved_of(organisation: UUID, language: str) -> tuple[Approved, ...]:
     """What the organisation has had approved and nobody has listed."""
     rows = (
-        Solution.objects.filter(filing__organisation=organisation, case__state="approved")
+        Solution.objects.filter(
+            filing__organisation=organisation, case__state=ApplicationState.APPROVED
+        )
         .select_related("case", "filing__draft")
         .order_by("name", "id")
     )
@@ -60,7 +63,7 @@ def approved_of(organisation: UUID, language: str) -> tuple[Approved, ...]:
 
 
 def _who_lists(solution: Solution) -> frozenset[Role]:
-    row = solution.case.table.transition("approved", "list")
+    row = solution.case.table.transition(ApplicationState.APPROVED, "list")
     return frozenset(row.who) if row is not None else frozenset()
 
 

@@ -28,6 +28,7 @@ from yunshi.reviews import services as reviews
 from yunshi.reviews.points import points_of
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.deadlines import AnnouncedLater, end_of_day
+from yunshi.rulebook.stages import ApplicationState
 
 STAGES = ("draft", "filed", "supplement", "closing", "decision", "listed")
 _DAY = timedelta(days=1)
@@ -123,7 +124,7 @@ def _reach(stage: str, filing: Filing, owner: Actor, staff: dict[str, Actor]) ->
     officer = staff["officer"]
     if stage == "filed":
         return
-    if case.state == "submitted":
+    if case.state == ApplicationState.SUBMITTED:
         _done(reviews.begin_qualification([case.id], officer, key=uuid4().hex, arrived_at=_now()))
     if stage in ("supplement", "closing"):
         _ask(filing, officer, closing=stage == "closing")
@@ -189,7 +190,7 @@ def _judge(filing: Filing, officer: Actor) -> None:
 
 
 def _agency_decides(case: Case) -> bool:
-    row = case.table.transition("decision", "approve")
+    row = case.table.transition(ApplicationState.DECISION, "approve")
     return row is not None and row.who[0].value == "agency"
 
 

@@ -7,15 +7,40 @@ the market is one *decision* for now, whatever stages the programme names there.
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from yunshi.rulebook.lifecycle import Due, LifeCycle, Notice, Role, State, Transition
 from yunshi.rulebook.pack.model import Pack
 
 APPLICATION = "application"
 """The kind of case that one solution of a filing is."""
 
-WAITING_FOR_SUPPLEMENT = ("supplement", "unnotified")
-"""The states in which a vendor may answer a supplement: asked for, and asked for by a notice that
-did not arrive."""
+
+class ApplicationState(StrEnum):
+    """The states of every programme's table. By pack an unanswered supplement ends in one more."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    QUALIFICATION = "qualification"
+    SUPPLEMENT = "supplement"
+    UNNOTIFIED = "unnotified"
+    """A supplement is asked for by a notice that did not arrive."""
+    DECISION = "decision"
+    APPROVED = "approved"
+    LISTED = "listed"
+    LAPSED = "lapsed"
+    """Never sent; the window is over."""
+    WITHDRAWN = "withdrawn"
+    DISCARDED = "discarded"
+    UNQUALIFIED = "unqualified"
+    REFUSED = "refused"
+
+
+WAITING_FOR_SUPPLEMENT = (ApplicationState.SUPPLEMENT, ApplicationState.UNNOTIFIED)
+"""The states in which a vendor may answer a supplement."""
+
+NEVER_FILED = (ApplicationState.DRAFT, ApplicationState.DISCARDED, ApplicationState.LAPSED)
+"""States of solutions that no office ever received."""
 
 GUARDS = {
     "in_time": "the act arrived no later than the case's due instant",
@@ -49,24 +74,24 @@ def compile_application(pack: Pack) -> LifeCycle:
     failed = next((s.refused_as for s in pack.review.stages if s.kind == "qualification"), None)
     refused = next((s.refused_as for s in reversed(pack.review.stages) if s.refused_as), None)
     states = [
-        State(id="draft"),
-        State(id="submitted"),
-        State(id="qualification"),
-        State(id="supplement"),
-        *([State(id="unnotified")] if _by_mail(pack) else []),
-        State(id="decision"),
-        State(id="approved"),
-        State(id="listed", ended=True),
-        State(id="lapsed", ended=True),
-        State(id="withdrawn", ended=True),
-        State(id="discarded", ended=True),
+        State(id=ApplicationState.DRAFT),
+        State(id=ApplicationState.SUBMITTED),
+        State(id=ApplicationState.QUALIFICATION),
+        State(id=ApplicationState.SUPPLEMENT),
+        *([State(id=ApplicationState.UNNOTIFIED)] if _by_mail(pack) else []),
+        State(id=ApplicationState.DECISION),
+        State(id=ApplicationState.APPROVED),
+        State(id=ApplicationState.LISTED, ended=True),
+        State(id=ApplicationState.LAPSED, ended=True),
+        State(id=ApplicationState.WITHDRAWN, ended=True),
+        State(id=ApplicationState.DISCARDED, ended=True),
         State(id=supplement.lapses_to, ended=True, label=supplement.lapsed_as),
-        State(id="unqualified", ended=True, label=failed),
-        State(id="refused", ended=True, label=refused),
+        State(id=ApplicationState.UNQUALIFIED, ended=True, label=failed),
+        State(id=ApplicationState.REFUSED, ended=True, label=refused),
     ]
     return LifeCycle(
         kind=APPLICATION,
-        initial="draft",
+        initial=ApplicationState.DRAFT,
         states=tuple(states),
         transitions=(
             *_intake(pack),
@@ -74,7 +99,7 @@ def compile_application(pack: Pack) -> LifeCycle:
             *(_notice(pack) if _by_mail(pack) else ()),
             *_decision(pack),
             *(_withdrawal(state) for state in _WITHDRAWABLE),
-            *([_withdrawal("unnotified")] if _by_mail(pack) else ()),
+            *([_withdrawal(ApplicationState.UNNOTIFIED)] if _by_mail(pack) else ()),
         ),
     )
 
@@ -84,7 +109,12 @@ def _by_mail(pack: Pack) -> bool:
     return pack.review.supplement.clock_starts == "mail_taken"
 
 
-_WITHDRAWABLE = ("submitted", "qualification", "supplement", "decision")
+_WITHDRAWABLE = (
+    ApplicationState.SUBMITTED,
+    ApplicationState.QUALIFICATION,
+    ApplicationState.SUPPLEMENT,
+    ApplicationState.DECISION,
+)
 
 
 def _intake(pack: Pack) -> tuple[Transition, ...]:
@@ -92,8 +122,8 @@ def _intake(pack: Pack) -> tuple[Transition, ...]:
     return (
         Transition(
             action="submit",
-            source="draft",
-            target="submitted",
+            source=ApplicationState.DRAFT,
+            target=ApplicationState.SUBMITTED,
             who=_VENDOR,
             guards=("window_open", "nothing_blocks_submission"),
             # Until intake closes the case keeps its due instant: that is when review begins.
@@ -102,15 +132,15 @@ def _intake(pack: Pack) -> tuple[Transition, ...]:
         ),
         Transition(
             action="discard",
-            source="draft",
-            target="discarded",
+            source=ApplicationState.DRAFT,
+            target=ApplicationState.DISCARDED,
             effects=("close_draft",),
             who=_ANY_MEMBER,
         ),
         Transition(
             action="lapse",
-            source="draft",
-            target="lapsed",
+            source=ApplicationState.DRAFT,
+            target=ApplicationState.LAPSED,
             who=(Role.SYSTEM,),
             guards=("window_over",),
             effects=("close_draft",),
@@ -118,8 +148,8 @@ def _intake(pack: Pack) -> tuple[Transition, ...]:
         ),
         Transition(
             action="begin_qualification",
-            source="submitted",
-            target="qualification",
+            source=ApplicationState.SUBMITTED,
+            target=ApplicationState.QUALIFICATION,
             who=(Role.OFFICER, Role.SYSTEM),
             guards=("intake_closed",) if after_window else (),
             effects=("count_findings",),
@@ -132,16 +162,16 @@ def _qualification(pack: Pack) -> tuple[Transition, ...]:
     return (
         Transition(
             action="ask_supplement",
-            source="qualification",
-            target="supplement",
+            source=ApplicationState.QUALIFICATION,
+            target=ApplicationState.SUPPLEMENT,
             who=(Role.OFFICER,),
             due=Due.CLEARED if _by_mail(pack) else Due.GIVEN,
             notices=(Notice(template="supplement_requested", to=(Role.OWNER,)),),
         ),
-        _answer("supplement"),
+        _answer(ApplicationState.SUPPLEMENT),
         Transition(
             action="lapse_supplement",
-            source="supplement",
+            source=ApplicationState.SUPPLEMENT,
             target=supplement.lapses_to,
             who=(Role.SYSTEM,),
             guards=("overdue",),
@@ -151,15 +181,15 @@ def _qualification(pack: Pack) -> tuple[Transition, ...]:
         ),
         Transition(
             action="pass_qualification",
-            source="qualification",
-            target="decision",
+            source=ApplicationState.QUALIFICATION,
+            target=ApplicationState.DECISION,
             who=(Role.OFFICER,),
             guards=("nothing_blocks_qualification",),
         ),
         Transition(
             action="fail_qualification",
-            source="qualification",
-            target="unqualified",
+            source=ApplicationState.QUALIFICATION,
+            target=ApplicationState.UNQUALIFIED,
             who=(Role.OFFICER,),
             reason_required=True,
             notices=(Notice(template="not_qualified", to=(Role.OWNER,)),),
@@ -167,11 +197,11 @@ def _qualification(pack: Pack) -> tuple[Transition, ...]:
     )
 
 
-def _answer(source: str) -> Transition:
+def _answer(source: ApplicationState) -> Transition:
     return Transition(
         action="answer_supplement",
         source=source,
-        target="qualification",
+        target=ApplicationState.QUALIFICATION,
         who=_ANY_MEMBER,
         guards=("in_time", "supplement_complete"),
         effects=("count_findings",),
@@ -190,17 +220,17 @@ def _notice(pack: Pack) -> tuple[Transition, ...]:
             Transition(
                 action="start_clock",
                 source=source,
-                target="supplement",
+                target=ApplicationState.SUPPLEMENT,
                 who=(Role.SYSTEM,),
                 due=Due.GIVEN,
                 refs=supplement.refs,
             )
-            for source in ("supplement", "unnotified")
+            for source in WAITING_FOR_SUPPLEMENT
         ),
         Transition(
             action="notice_came_back",
-            source="supplement",
-            target="unnotified",
+            source=ApplicationState.SUPPLEMENT,
+            target=ApplicationState.UNNOTIFIED,
             who=(Role.OFFICER, Role.SYSTEM),
             guards=("notice_void",),
             reason_required=True,
@@ -210,7 +240,7 @@ def _notice(pack: Pack) -> tuple[Transition, ...]:
         Transition(
             action="reopen",
             source=supplement.lapses_to,
-            target="unnotified",
+            target=ApplicationState.UNNOTIFIED,
             who=(Role.OFFICER, Role.SYSTEM),
             guards=("notice_void",),
             effects=("reopen_supplement",),
@@ -220,13 +250,13 @@ def _notice(pack: Pack) -> tuple[Transition, ...]:
         ),
         Transition(
             action="resend_notice",
-            source="unnotified",
-            target="supplement",
+            source=ApplicationState.UNNOTIFIED,
+            target=ApplicationState.SUPPLEMENT,
             who=(Role.OFFICER,),
             notices=(Notice(template="supplement_requested", to=(Role.OWNER,)),),
             refs=supplement.refs,
         ),
-        _answer("unnotified"),
+        _answer(ApplicationState.UNNOTIFIED),
     )
 
 
@@ -238,16 +268,16 @@ def _decision(pack: Pack) -> tuple[Transition, ...]:
     return (
         Transition(
             action="approve",
-            source="decision",
-            target="approved",
+            source=ApplicationState.DECISION,
+            target=ApplicationState.APPROVED,
             who=decides,
             guards=apart,
             notices=(Notice(template="approved", to=(Role.OWNER,)),),
         ),
         Transition(
             action="refuse",
-            source="decision",
-            target="refused",
+            source=ApplicationState.DECISION,
+            target=ApplicationState.REFUSED,
             who=decides,
             guards=apart,
             reason_required=True,
@@ -255,20 +285,20 @@ def _decision(pack: Pack) -> tuple[Transition, ...]:
         ),
         Transition(
             action="list",
-            source="approved",
-            target="listed",
+            source=ApplicationState.APPROVED,
+            target=ApplicationState.LISTED,
             who=tuple(role for by in pack.listing.listed_by for role in lists[by]),
             notices=(Notice(template="listed", to=(Role.OWNER,)),),
         ),
     )
 
 
-def _withdrawal(state: str) -> Transition:
+def _withdrawal(state: ApplicationState) -> Transition:
     return Transition(
         action="withdraw",
         source=state,
-        target="withdrawn",
+        target=ApplicationState.WITHDRAWN,
         who=_VENDOR,
-        effects=("close_supplement",) if state in ("supplement", "unnotified") else (),
+        effects=("close_supplement",) if state in WAITING_FOR_SUPPLEMENT else (),
         notices=(Notice(template="withdrawn", to=(Role.OWNER, Role.OFFICER)),),
     )

@@ -10,39 +10,50 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from yunshi.applications.queries import SolutionFacts
+from yunshi.rulebook.stages import ApplicationState
 
-_STATUS: Final[Mapping[str, str]] = {
-    "draft": "draft",
-    "submitted": "submitted",
-    "qualification": "review",
-    "supplement": "supplement",
-    "unnotified": "supplement",
-    "decision": "review",
-    "approved": "passed",
-    "listed": "listed",
-    "withdrawn": "withdrawn",
-    "discarded": "withdrawn",
+PILLS: Final[Mapping[str, str]] = {
+    ApplicationState.DRAFT: "draft",
+    ApplicationState.SUBMITTED: "submitted",
+    ApplicationState.QUALIFICATION: "review",
+    ApplicationState.SUPPLEMENT: "supplement",
+    ApplicationState.UNNOTIFIED: "supplement",
+    ApplicationState.DECISION: "review",
+    ApplicationState.APPROVED: "passed",
+    ApplicationState.LISTED: "listed",
+    ApplicationState.WITHDRAWN: "withdrawn",
+    ApplicationState.DISCARDED: "withdrawn",
 }
 """The pill of a state; every other state is an end without success."""
 
 _WORDS: Final = {
-    "lapsed": gettext_lazy("Not sent in time"),
-    "discarded": gettext_lazy("Taken out"),
+    ApplicationState.LAPSED: gettext_lazy("Not sent in time"),
+    ApplicationState.DISCARDED: gettext_lazy("Taken out"),
 }
 
 _NEXT: Final = {
-    "submitted": gettext_lazy("Received. Review begins after the window has closed."),
-    "qualification": gettext_lazy("An officer checks your papers. You need do nothing now."),
-    "supplement": gettext_lazy("Answer the supplement in time, or this solution drops out."),
-    "unnotified": gettext_lazy(
+    ApplicationState.SUBMITTED: gettext_lazy(
+        "Received. Review begins after the window has closed."
+    ),
+    ApplicationState.QUALIFICATION: gettext_lazy(
+        "An officer checks your papers. You need do nothing now."
+    ),
+    ApplicationState.SUPPLEMENT: gettext_lazy(
+        "Answer the supplement in time, or this solution drops out."
+    ),
+    ApplicationState.UNNOTIFIED: gettext_lazy(
         "A supplement is asked for. The notice did not reach you, so no deadline runs; you can "
         "answer already."
     ),
-    "decision": gettext_lazy("Qualified. The decision is pending; you will get a mail."),
-    "approved": gettext_lazy("Approved. It will be listed next."),
-    "listed": gettext_lazy("It stands in the market."),
-    "lapsed": gettext_lazy("It was never sent. Copy the answers into the next window."),
-    "withdrawn": gettext_lazy("You withdrew it."),
+    ApplicationState.DECISION: gettext_lazy(
+        "Qualified. The decision is pending; you will get a mail."
+    ),
+    ApplicationState.APPROVED: gettext_lazy("Approved. It will be listed next."),
+    ApplicationState.LISTED: gettext_lazy("It stands in the market."),
+    ApplicationState.LAPSED: gettext_lazy(
+        "It was never sent. Copy the answers into the next window."
+    ),
+    ApplicationState.WITHDRAWN: gettext_lazy("You withdrew it."),
 }
 
 
@@ -60,7 +71,7 @@ def case_words(solution: SolutionFacts, language: str) -> CaseWords:
     own = solution.state_label
     label = own.in_language(language) if own is not None else str(_WORDS.get(solution.state, ""))
     return CaseWords(
-        _STATUS.get(solution.state, "failed"),
+        PILLS.get(solution.state, "failed"),
         label,
         str(_NEXT.get(solution.state, _("This solution has ended; the reason is in the notice."))),
     )

@@ -16,6 +16,7 @@ from yunshi.design.parts import Event, ReceiptFile, ReceiptView, SummaryRow
 from yunshi.parties.queries import person
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.stages import ApplicationState
 
 
 def receipt_view(filing: Filing, receipt: Receipt, language: str) -> ReceiptView:
@@ -63,7 +64,7 @@ def _names(pack: Pack, data: Mapping[str, Any] | None) -> dict[str, str]:
 
 def _names_known(filing: Filing) -> dict[str, str]:
     """The same where the answers were erased: as the solutions of the filing are called."""
-    rows = filing.solutions.exclude(case__state="discarded")
+    rows = filing.solutions.exclude(case__state=ApplicationState.DISCARDED)
     return {
         str(row.id): row.name or _("Solution %(number)d") % {"number": number}
         for number, row in enumerate(rows, 1)

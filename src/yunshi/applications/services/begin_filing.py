@@ -12,6 +12,7 @@ from yunshi.applications.services.may_begin import has_too_many_drafts, window_i
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework.acting import Actor, Refused
 from yunshi.programmes.models import Window
+from yunshi.rulebook.stages import ApplicationState
 
 
 def begin_filing(
@@ -33,7 +34,7 @@ def begin_filing(
             window=window,
             submitted_at=None,
             draft__revision=0,
-            solutions__case__state="draft",
+            solutions__case__state=ApplicationState.DRAFT,
         )
         .order_by("started_at")
         .first()

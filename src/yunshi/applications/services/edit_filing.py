@@ -34,6 +34,7 @@ from yunshi.rulebook.evaluation.counting import every_solution_counts, number_th
 from yunshi.rulebook.evaluation.scope import FilingScope
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.stages import ApplicationState
 
 
 def save_answers(
@@ -198,7 +199,7 @@ def _number_with_another(filing: Filing, pack: Pack, copy_of: UUID | None) -> in
     switches = switches_for(filing)
     elsewhere = solutions_in_window(filing, switches)
     if every_solution_counts(pack, switches):
-        return elsewhere + filing.solutions.filter(case__state="draft").count() + 1
+        return elsewhere + filing.solutions.filter(case__state=ApplicationState.DRAFT).count() + 1
     data = Draft.objects.values_list("data", flat=True).get(pk=filing.draft_id)
     solutions = data.get("solutions", [])
     another = [entry for entry in solutions if entry["id"] == str(copy_of)] or [{}]

@@ -13,6 +13,7 @@ from yunshi.casework.acting import Refused
 from yunshi.parties.models import Organisation
 from yunshi.programmes.models import Window
 from yunshi.programmes.queries import as_open_window, pack_for, switches_of
+from yunshi.rulebook.stages import ApplicationState
 from yunshi.rulebook.windows import WindowState, state_of, window_finding
 
 
@@ -37,7 +38,7 @@ def has_too_many_drafts(window: Window, organisation: UUID) -> Refused | None:
         organisation=organisation,
         window=window,
         submitted_at=None,
-        solutions__case__state="draft",
+        solutions__case__state=ApplicationState.DRAFT,
     )
     most: int = settings.YUNSHI_MOST_DRAFTS
     if drafts.distinct().count() < most:

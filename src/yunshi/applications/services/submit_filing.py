@@ -28,6 +28,7 @@ from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.asked import asked_answers
 from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.stages import ApplicationState
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,11 @@ def _set_aside(
     """Moves what is not chosen into a new draft in the same window."""
     if chosen is None:
         return None
-    aside = [row for row in filing.solutions.filter(case__state="draft") if row.id not in chosen]
+    aside = [
+        row
+        for row in filing.solutions.filter(case__state=ApplicationState.DRAFT)
+        if row.id not in chosen
+    ]
     if not aside:
         return None
     kept = {str(solution) for solution in chosen}
@@ -118,7 +123,7 @@ def _file(filing: Filing, actor: Actor, key: str, arrived_at: datetime) -> Recei
     drafted = {
         each.case: each.id
         for each in in_window
-        if each.filing == filing.id and each.state == "draft"
+        if each.filing == filing.id and each.state == ApplicationState.DRAFT
     }
     if not drafted:
         return refusals.nothing_chosen()

@@ -17,6 +17,7 @@ from yunshi.casework.models import Case, OutboxMessage
 from yunshi.notices.models import Delivery
 from yunshi.notices.queries import first_standing
 from yunshi.reviews.services import return_notice, start_clock
+from yunshi.rulebook.stages import ApplicationState
 
 _log = logging.getLogger(__name__)
 _NOT_DELIVERED = (OutboxMessage.State.BOUNCED, OutboxMessage.State.FAILED)
@@ -52,7 +53,7 @@ def _settle(supplement: Supplement) -> None:
     taken_at = first_standing(notice.pk)
     if taken_at is not None:
         outcome = start_clock(supplement.pk, taken_at)
-    elif Case.objects.filter(id__in=supplement.cases, state="supplement").exists():
+    elif Case.objects.filter(id__in=supplement.cases, state=ApplicationState.SUPPLEMENT).exists():
         outcome = return_notice(
             supplement.pk,
             Actor.system(),

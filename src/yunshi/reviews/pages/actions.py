@@ -17,6 +17,7 @@ from yunshi.design.language import page_language
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.findings import Finding, Verdict
 from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.stages import ApplicationState
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _label(seen: CaseInReview, action: str, drawn: _Drawn) -> str:
 
 
 def _in_the_way(seen: CaseInReview, action: str, at: datetime) -> tuple[str, ...]:
-    if action == "pass_qualification" and seen.case.state == "qualification":
+    if action == "pass_qualification" and seen.case.state == ApplicationState.QUALIFICATION:
         # The guard names every point; the page shows them already, so their number is enough.
         return _points_left(seen)
     return tuple(map(_said, why_not(seen.case, action, seen.actor, at)))
@@ -130,9 +131,9 @@ def waiting_for(seen: CaseInReview, at: datetime) -> str:
     case = seen.case
     if case.table.state(case.state).ended:
         return ""
-    if case.state == "submitted":
+    if case.state == ApplicationState.SUBMITTED:
         return _("Review begins when intake has closed.")
-    if case.state == "supplement":
+    if case.state == ApplicationState.SUPPLEMENT:
         if seen.running is not None and not seen.running.runs:
             return _("The notice is on its way; no deadline runs yet.")
         return _("Waiting for the vendor's supplement.")

@@ -11,7 +11,7 @@ from django.utils.translation import pgettext
 from yunshi.design.language import page_language
 from yunshi.design.parts import Step
 from yunshi.reviews.queries import CaseInReview
-from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
+from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT, ApplicationState
 
 
 def steps(seen: CaseInReview) -> tuple[Step, ...]:
@@ -37,24 +37,24 @@ def _position(seen: CaseInReview, count: int) -> int:
         (number for number, stage in enumerate(stages) if stage.kind == "qualification"), 0
     )
     state = seen.case.state
-    if state == "submitted":
+    if state == ApplicationState.SUBMITTED:
         return 0
-    if state in ("qualification", *WAITING_FOR_SUPPLEMENT):
+    if state in (ApplicationState.QUALIFICATION, *WAITING_FOR_SUPPLEMENT):
         return qualification
-    if state == "decision":
+    if state == ApplicationState.DECISION:
         return min(qualification + 1, count - 1)
-    if state == "approved":
+    if state == ApplicationState.APPROVED:
         return count - 1
-    if state == "listed":
+    if state == ApplicationState.LISTED:
         return count
     return _ended_at(seen, qualification, count)
 
 
 def _ended_at(seen: CaseInReview, qualification: int, count: int) -> int:
     """Where a case ended that did not reach the market."""
-    if seen.case.state == "refused":
+    if seen.case.state == ApplicationState.REFUSED:
         return min(qualification + 1, count - 1)
-    return 0 if seen.case.state == "withdrawn" else qualification
+    return 0 if seen.case.state == ApplicationState.WITHDRAWN else qualification
 
 
 def stages_in_one(seen: CaseInReview) -> tuple[str, ...]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
+from yunshi.applications.pages.case_words import PILLS
 from yunshi.design.language import page_language
+from yunshi.rulebook.stages import ApplicationState
 from yunshi.rulebook.text import Text
 
 
@@ -20,21 +23,17 @@ class StateView:
     label: str
 
 
-_PILLS: Final[dict[str, tuple[str, str | Promise]]] = {
-    "submitted": ("submitted", ""),
-    "qualification": ("review", pgettext_lazy("state of a case", "Qualification")),
-    "supplement": ("supplement", ""),
-    "unnotified": ("overdue", pgettext_lazy("state of a case", "Notice not delivered")),
-    "decision": ("review", pgettext_lazy("state of a case", "Being decided")),
-    "approved": ("passed", pgettext_lazy("state of a case", "Approved, to be listed")),
-    "listed": ("listed", ""),
-    "withdrawn": ("withdrawn", ""),
+_PILLS: Final = {**PILLS, ApplicationState.UNNOTIFIED: "overdue"}
+
+_WORDS: Final[Mapping[str, str | Promise]] = {
+    ApplicationState.QUALIFICATION: pgettext_lazy("state of a case", "Qualification"),
+    ApplicationState.UNNOTIFIED: pgettext_lazy("state of a case", "Notice not delivered"),
+    ApplicationState.DECISION: pgettext_lazy("state of a case", "Being decided"),
+    ApplicationState.APPROVED: pgettext_lazy("state of a case", "Approved, to be listed"),
 }
 
 
 def state_view(state: str, label: Text | None) -> StateView:
     """The pill of a state; whatever else a programme ends a case with is a failure."""
-    key, words = _PILLS.get(state, ("failed", ""))
-    if label is not None:
-        return StateView(key, label.in_language(page_language()))
-    return StateView(key, str(words))
+    words = label.in_language(page_language()) if label is not None else _WORDS.get(state, "")
+    return StateView(_PILLS.get(state, "failed"), str(words))

@@ -28,6 +28,7 @@ from yunshi.rulebook.deadlines import AnnouncedLater, EarlierOf, end_of_day
 from yunshi.rulebook.evaluation.papers import paper_asked
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Verdict
+from yunshi.rulebook.stages import ApplicationState
 
 MOST_CHARACTERS: Final = 1000
 """Of one reason, and of the message: a mail must stay readable."""
@@ -281,5 +282,6 @@ def cases_concerned(seen: CaseInReview, ask: Ask) -> tuple[UUID, ...]:
     return tuple(
         case.id
         for solution, case in seen.cases_of_filing.items()
-        if case.state == "qualification" and (of_company or solution == seen.solution.id)
+        if case.state == ApplicationState.QUALIFICATION
+        and (of_company or solution == seen.solution.id)
     )

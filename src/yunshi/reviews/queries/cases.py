@@ -16,13 +16,12 @@ from yunshi.casework.models import Case
 from yunshi.programmes.queries import pack_of
 from yunshi.reviews.points import Point, judge_snapshot, points_of
 from yunshi.reviews.queries.office import office_programmes
-from yunshi.reviews.queries.queues import NEVER_FILED
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.model import Pack
-from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
+from yunshi.rulebook.stages import NEVER_FILED, WAITING_FOR_SUPPLEMENT, ApplicationState
 
 
 @dataclass(frozen=True)
@@ -46,7 +45,7 @@ class CaseInReview:
 
     @property
     def in_qualification(self) -> bool:
-        return self.case.state == "qualification"
+        return self.case.state == ApplicationState.QUALIFICATION
 
     @property
     def may_judge(self) -> bool:

@@ -23,14 +23,11 @@ from yunshi.casework.registry import is_time_guard
 from yunshi.reviews.models import FindingsTally
 from yunshi.reviews.queries.office import office_programmes
 from yunshi.rulebook.lifecycle import Role
-from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
+from yunshi.rulebook.stages import NEVER_FILED, WAITING_FOR_SUPPLEMENT, ApplicationState
 from yunshi.rulebook.text import Text
 
 PAGE: Final = 25
 """Rows of one page."""
-
-NEVER_FILED: Final = ("draft", "discarded", "lapsed")
-"""States of solutions that no office ever received."""
 
 
 class Tab(StrEnum):
@@ -47,10 +44,16 @@ class Tab(StrEnum):
 
 _STATES: Final[Mapping[Tab, tuple[str, ...]]] = {
     Tab.SUPPLEMENT: WAITING_FOR_SUPPLEMENT,
-    Tab.SUBMITTED: ("submitted",),
-    Tab.DECISION: ("decision", "approved"),
+    Tab.SUBMITTED: (ApplicationState.SUBMITTED,),
+    Tab.DECISION: (ApplicationState.DECISION, ApplicationState.APPROVED),
 }
-_OPEN: Final = ("submitted", "qualification", *WAITING_FOR_SUPPLEMENT, "decision", "approved")
+_OPEN: Final = (
+    ApplicationState.SUBMITTED,
+    ApplicationState.QUALIFICATION,
+    *WAITING_FOR_SUPPLEMENT,
+    ApplicationState.DECISION,
+    ApplicationState.APPROVED,
+)
 
 
 class Sort(StrEnum):
@@ -138,7 +141,10 @@ def queue(actor: Actor, wanted: Wanted, at: datetime) -> Queue:
     figures = found.aggregate(
         **{tab.value: Count("pk", filter=_in_tab(tab, mine)) for tab in Tab},
         clear=Count(
-            "pk", filter=Q(case__state="qualification", case__findings_tally__in_the_way=0)
+            "pk",
+            filter=Q(
+                case__state=ApplicationState.QUALIFICATION, case__findings_tally__in_the_way=0
+            ),
         ),
     )
     clear = figures.pop("clear")

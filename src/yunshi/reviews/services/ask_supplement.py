@@ -25,6 +25,7 @@ from yunshi.reviews import refusals
 from yunshi.rulebook.deadlines import AnnouncedLater, Due, due
 from yunshi.rulebook.lifecycle import Due as RowDue
 from yunshi.rulebook.notice_deadlines import known_before_notice, rule_in_a_notice
+from yunshi.rulebook.stages import ApplicationState
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,7 @@ def _written(
 def _row_gives_due(case: Case) -> bool:
     """Whether the clock starts with the asking: so it is in tables frozen before notices counted,
     and where the programme's text says so. All cases of a filing live by one table."""
-    row = case.table.transition("qualification", "ask_supplement")
+    row = case.table.transition(ApplicationState.QUALIFICATION, "ask_supplement")
     return row is not None and row.due is RowDue.GIVEN
 
 
@@ -195,7 +196,7 @@ def _concerned(filing: Filing, items: Mapping[Address, str]) -> list[Case]:
     else:
         named = {address.solution for address in items}
         concerned = [row for row in solutions if str(row.id) in named]
-    open_cases = [row.case for row in concerned if row.case.state == "qualification"]
+    open_cases = [row.case for row in concerned if row.case.state == ApplicationState.QUALIFICATION]
     return sorted(open_cases, key=_by_id)
 
 

@@ -24,6 +24,7 @@ from yunshi.reviews.points import points_of
 from yunshi.reviews.tallies import count_findings_of
 from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.stages import ApplicationState
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def _cases_in_qualification(filing: Filing, solution: UUID | None) -> list[UUID]
     rows = filing.solutions.all() if solution is None else filing.solutions.filter(pk=solution)
     cases = Case.objects.filter(id__in=rows.values("case")).order_by("id")
     locked = cases.select_for_update(no_key=True).values_list("id", "state")
-    return [case for case, state in locked if state == "qualification"]
+    return [case for case, state in locked if state == ApplicationState.QUALIFICATION]
 
 
 def _is_a_point(

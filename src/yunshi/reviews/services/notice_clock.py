@@ -32,7 +32,7 @@ from yunshi.reviews.services.ask_supplement import (
 )
 from yunshi.rulebook.calendar import instant_text
 from yunshi.rulebook.deadlines import AnnouncedLater
-from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
+from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT, ApplicationState
 from yunshi.rulebook.text import Text
 
 _TAKEN_TOO_LATE = Text(
@@ -164,7 +164,7 @@ def _return(
     reason: str,
 ) -> Performed | Refused | None:
     lapses_to = pack_of(filing.draft.pack_hash).pack.review.supplement.lapses_to
-    waiting = _that_can("notice_came_back", _cases(supplement, ("supplement",)))
+    waiting = _that_can("notice_came_back", _cases(supplement, (ApplicationState.SUPPLEMENT,)))
     lapsed = _that_can("reopen", _cases(supplement, (lapses_to,)))
     if supplement.state not in (Supplement.State.ASKED, Supplement.State.LAPSED):
         return None
@@ -204,7 +204,7 @@ def _resend(
     seen: Mapping[UUID, int],
 ) -> Performed | Refused:
     supplement = running_supplement(filing.draft_id)
-    cases = _cases(supplement, ("unnotified",)) if supplement is not None else []
+    cases = _cases(supplement, (ApplicationState.UNNOTIFIED,)) if supplement is not None else []
     if supplement is None or not cases:
         return refusals.nothing_to_send_again()
     for finding in check_address(also_to) if also_to else ():

@@ -22,6 +22,7 @@ from yunshi.casework.arrival import arrived_at
 from yunshi.design.language import page_language
 from yunshi.design.parts import Crumb
 from yunshi.parties.acting import ActingRequest
+from yunshi.rulebook.stages import ApplicationState
 
 
 @require_POST
@@ -31,7 +32,7 @@ def add(request: ActingRequest, filing: Filing) -> HttpResponseBase:
     copy_of: UUID | None = None
     if request.POST.get("copy_of"):
         copy_of = _uuid(request.POST["copy_of"])
-        if not filing.solutions.filter(pk=copy_of, case__state="draft").exists():
+        if not filing.solutions.filter(pk=copy_of, case__state=ApplicationState.DRAFT).exists():
             raise Http404
     outcome = services.add_solution(filing, actor(request), copy_of=copy_of)
     if isinstance(outcome, Refused):

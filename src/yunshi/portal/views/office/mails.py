@@ -34,6 +34,7 @@ from yunshi.reviews.pages.supplement_form import Ask, ask_from_post, due_fields,
 from yunshi.reviews.queries import CaseInReview
 from yunshi.reviews.services import resend_notice
 from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.stages import ApplicationState
 
 
 @require_POST
@@ -70,7 +71,7 @@ def bounce(request: OfficeRequest, case: UUID, delivery: int) -> HttpResponseBas
 def resend(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     """The form by which an undelivered notice is sent again."""
     seen = the_case(request, case)
-    if Role.OFFICER not in seen.roles or seen.case.state != "unnotified":
+    if Role.OFFICER not in seen.roles or seen.case.state != ApplicationState.UNNOTIFIED:
         words = waiting_for(seen, arrived_at(request)) or _("There is no notice to send again.")
         messages.info(request, words)
         return redirect("portal:office:case", seen.case.id)

@@ -44,6 +44,7 @@ from yunshi.reviews.queries import (
 )
 from yunshi.rulebook.calendar import TAIPEI, WorkingDays
 from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.stages import ApplicationState
 from yunshi.rulebook.text import Text
 
 
@@ -273,7 +274,7 @@ class _Drawing:
         )
 
 
-_BULK = ("submitted", "qualification")
+_BULK = (ApplicationState.SUBMITTED, ApplicationState.QUALIFICATION)
 """States in which something can be done with several cases at once."""
 
 
