@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
 from uuid import UUID
 
 from django.db.models import F
@@ -17,10 +16,8 @@ from yunshi.applications.models import Filing, Receipt, Solution
 from yunshi.casework.models import JournalEntry
 from yunshi.parties.models import Membership
 from yunshi.parties.queries import MembershipFacts, organisation_facts
+from yunshi.rulebook.stages import ApplicationState
 from yunshi.rulebook.text import Text
-
-_DISCARDED: Final = "discarded"
-_LAPSED: Final = "lapsed"
 
 
 class Phase(StrEnum):
@@ -44,6 +41,8 @@ class SolutionFacts:
     state_label: Text | None
     """The programme's own word for the state, where it has one."""
     ended: bool
+    may_be_withdrawn: bool
+    """Whether its table knows a withdrawal from here."""
     due_at: datetime | None
 
 
@@ -136,9 +135,9 @@ def phase_of(filing: Filing, solutions: tuple[SolutionFacts, ...]) -> Phase:
     if filing.submitted_at is not None:
         return Phase.FILED
     states = {solution.state for solution in solutions}
-    if states - {_DISCARDED, _LAPSED}:
+    if states - {ApplicationState.DISCARDED, ApplicationState.LAPSED}:
         return Phase.DRAFT
-    return Phase.LAPSED if _LAPSED in states else Phase.DISCARDED
+    return Phase.LAPSED if ApplicationState.LAPSED in states else Phase.DISCARDED
 
 
 def receipt_number(filing: UUID) -> str:
@@ -226,9 +225,17 @@ def _is_solution(text: str) -> bool:
 
 
 def _solution_facts(row: Solution) -> SolutionFacts:
-    state = row.case.table.state(row.case.state)
+    case = row.case
+    state = case.table.state(case.state)
     return SolutionFacts(
-        row.id, row.name, row.case_id, row.case.state, state.label, state.ended, row.case.due_at
+        id=row.id,
+        name=row.name,
+        case=row.case_id,
+        state=case.state,
+        state_label=state.label,
+        ended=state.ended,
+        may_be_withdrawn=case.table.transition(case.state, "withdraw") is not None,
+        due_at=case.due_at,
     )
 
 
@@ -252,7 +259,7 @@ def _filing_facts(
         submitted_at=filing.submitted_at,
         receipt=filing.receipt.number if filing.submitted_at is not None else "",
         phase=phase,
-        solutions=tuple(each for each in solutions if each.state != _DISCARDED),
+        solutions=tuple(each for each in solutions if each.state != ApplicationState.DISCARDED),
         supplement_asked=filing.draft_id in supplements,
         supplement_due=supplements.get(filing.draft_id),
     )

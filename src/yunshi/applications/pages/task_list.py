@@ -264,11 +264,7 @@ def _block(hand: FilingInHand, solution: str, counted: _Numbering) -> SolutionBl
         words=case_words(facts, hand.language) if filed and facts is not None else None,
         remove_url=reverse("applications:remove_solution", args=args) if drafting else "",
         withdraw_url=reverse("applications:withdraw", args=args)
-        if filed
-        and hand.may_submit
-        and facts is not None
-        and not facts.ended
-        and facts.state != "approved"
+        if filed and hand.may_submit and facts is not None and facts.may_be_withdrawn
         else "",
     )
 
