@@ -8,11 +8,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.programmes.judging import ProgrammeUnderTest, failing, to_look_at
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.pack.loader import load_pack
+from yunshi.rulebook.pack.source import BrokenPack
 
 PACKS = Path(__file__).resolve().parents[1] / "packs"
 FOLDER = PACKS / "moon-market"
@@ -77,3 +80,10 @@ class CopiedPack:
 
     def loaded(self) -> ProgrammeUnderTest:
         return ProgrammeUnderTest(load_pack(self.folder))
+
+
+def errors(copied: CopiedPack) -> list[str]:
+    """What the loader says against a spoilt pack, line by line."""
+    with pytest.raises(BrokenPack) as broken:
+        load_pack(copied.folder)
+    return [str(error) for error in broken.value.errors]
