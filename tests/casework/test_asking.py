@@ -7,13 +7,11 @@ from uuid import uuid4
 
 import pytest
 
-from tests.casework import nonsense
 from tests.casework.nonsense import (
     DELEGATE,
     MEMBER,
     NOON,
     OFFICER,
-    ORGANISATION,
     OWNER,
     STRANGER,
     SYSTEM,
@@ -28,9 +26,7 @@ from tests.casework.nonsense import (
 from yunshi.casework.acting import Actor
 from yunshi.casework.queries import (
     actions_for,
-    cases_in,
     cases_of_group,
-    cases_of_owner,
     persons_who,
     why_not,
 )
@@ -73,20 +69,11 @@ def test_why_not_says_what_perform_would_say_and_writes_nothing() -> None:
     assert rules("find_leak", OFFICER, NOON) == []
 
 
-def test_queues_and_groups() -> None:
+def test_the_cases_of_a_group_come_in_the_order_of_locking() -> None:
     group = uuid4()
-    late, soon, never = (
-        a_teapot(group=group, due=TOMORROW),
-        a_teapot(group=group, due=NOON),
-        a_teapot(owner=uuid4()),
-    )
-    done(perform([late.id], "polish", OWNER, key=a_key()))
-    assert list(cases_in(nonsense.PROGRAMME, "teapot", ["cold", "filled"])) == [soon, late, never]
-    assert list(cases_in(nonsense.PROGRAMME, "teapot", ["filled"])) == []
-    assert list(cases_in(nonsense.PROGRAMME, "cup", ["cold"])) == []
-    assert list(cases_in("another", "teapot", ["cold"])) == []
-    assert list(cases_of_group(group)) == sorted([late, soon], key=lambda case: case.id)
-    assert list(cases_of_owner(ORGANISATION, "teapot")) == [soon, late]
+    together = [a_teapot(group=group), a_teapot(group=group), a_teapot(group=group)]
+    a_teapot(group=uuid4())
+    assert list(cases_of_group(group)) == sorted(together, key=lambda case: case.id)
 
 
 def test_separation_of_duties_can_ask_who_did_what() -> None:

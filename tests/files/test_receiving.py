@@ -118,7 +118,7 @@ def test_infected_upload_keeps_hash_and_verdict_only(
     assert (file.storage_key, file.may_be_opened) == ("", False)
     assert file.removed_at is not None
     assert contents(home) == []
-    assert queries.file_for(owner, file.id) == file
+    assert queries.files_for(owner, [file.id]) == {file.id: file}
     facts = queries.facts_of(file)
     assert "virus" in [problem.code for problem in facts.problems]
     with pytest.raises(FileNotFoundError):
@@ -166,8 +166,6 @@ def test_removed_file_can_be_uploaded_again(receive: Receive, owner: UUID) -> No
 
 def test_file_of_another_owner_is_not_found(stored: Callable, owner: UUID) -> None:
     file = stored(making.pdf(), "a.pdf")
-    assert queries.file_for(owner, file.id) == file
-    assert queries.file_for(uuid4(), file.id) is None
     assert queries.files_for(uuid4(), [file.id]) == {}
     assert queries.files_for(owner, [file.id, uuid4()]) == {file.id: file}
     assert rules(services.remove(file.id, uuid4())) == ["files.not_there"]
@@ -181,7 +179,7 @@ def test_removed_file_is_gone_with_its_content(
         assert isinstance(services.remove(file.id, owner), Removed)
         assert len(contents(home)) == 1, "nothing goes before the transaction is committed"
     assert contents(home) == []
-    assert queries.file_for(owner, file.id) is None
+    assert queries.files_for(owner, [file.id]) == {}
     assert isinstance(services.remove(file.id, owner), Removed)
     file.refresh_from_db()
     assert (file.storage_key, len(file.sha256)) == ("", 64)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from yunshi.casework import clock
 from yunshi.casework.acting import Act, Actor
@@ -20,18 +20,6 @@ from yunshi.rulebook.lifecycle import Role, Transition
 def cases_of_group(group: UUID) -> QuerySet[Case]:
     """The cases that belong together, in the order in which they are locked."""
     return Case.objects.filter(group=group).order_by("id")
-
-
-def cases_of_owner(owner: UUID, kind: str) -> QuerySet[Case]:
-    """An organisation's cases of a kind, the newest first."""
-    return Case.objects.filter(owner=owner, kind=kind).order_by("-opened_at", "id")
-
-
-def cases_in(programme: str, kind: str, states: Iterable[str]) -> QuerySet[Case]:
-    """A programme's cases that stand in one of the states: a queue, what is due first first."""
-    return Case.objects.filter(programme=programme, kind=kind, state__in=list(states)).order_by(
-        F("due_at").asc(nulls_last=True), "opened_at", "id"
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,17 +18,11 @@ from yunshi.files.storage import private_storage
 from yunshi.rulebook.text import Text
 
 
-def file_for(owner: UUID, file: UUID) -> StoredFile | None:
-    """The owner's file, or ``None`` where it is another's, was removed, or never was.
+def files_for(owner: UUID, files: Iterable[UUID]) -> dict[UUID, StoredFile]:
+    """Those of the files that are the owner's and there, by id, in one query.
 
     A file that turned out infected is found: its page says what became of it.
     """
-    found = StoredFile.objects.filter(id=file, owner=owner).first()
-    return found if found is not None and _to_be_seen(found) else None
-
-
-def files_for(owner: UUID, files: Iterable[UUID]) -> dict[UUID, StoredFile]:
-    """Those of the files that are the owner's and there, by id, in one query."""
     found = StoredFile.objects.filter(owner=owner, id__in=list(files))
     return {file.id: file for file in found if _to_be_seen(file)}
 

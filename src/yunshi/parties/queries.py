@@ -77,11 +77,6 @@ def organisations(ids: Iterable[UUID]) -> Mapping[UUID, OrganisationFacts]:
     return {each.pk: organisation_facts(each) for each in found}
 
 
-def organisation_with_ubn(ubn: str) -> OrganisationFacts | None:
-    found = Organisation.objects.filter(ubn=ubn).first()
-    return None if found is None else organisation_facts(found)
-
-
 def person(person_id: UUID) -> PersonFacts | None:
     found = Person.objects.filter(pk=person_id).first()
     return None if found is None else person_facts(found)
@@ -96,12 +91,6 @@ def memberships_of(person: Person | UUID) -> tuple[MembershipFacts, ...]:
     """The organisations that a person acts for now, by name."""
     found = _memberships(Membership.objects.filter(person=person, ended_at=None))
     return tuple(sorted(found, key=lambda each: (each.organisation.name, each.organisation.ubn)))
-
-
-def membership_in(person: Person | UUID, organisation_id: UUID) -> MembershipFacts | None:
-    """In what way a person acts for one organisation now, if at all."""
-    standing = Membership.objects.filter(person=person, organisation=organisation_id, ended_at=None)
-    return next(_memberships(standing), None)
 
 
 def _memberships(rows: QuerySet[Membership]) -> Iterator[MembershipFacts]:
@@ -163,11 +152,6 @@ def open_invitations(organisation_id: UUID) -> tuple[InvitationFacts, ...]:
         )
         for row in rows
     )
-
-
-def owners_of(organisation_id: UUID) -> tuple[PersonFacts, ...]:
-    """Who holds the organisation's account: one person, or nobody for an unknown id."""
-    return tuple(member.person for member in members_of(organisation_id) if member.is_owner)
 
 
 def owner_grants(person: Person | UUID) -> frozenset[Grant]:

@@ -59,8 +59,9 @@ def no_clock_yet(hand: FilingInHand) -> str:
     return _("The notice is on its way by mail; no clock runs yet. You can answer already.")
 
 
-def due_view(due: datetime, now: datetime) -> DueView:
-    """The badge of a deadline: how many days are left on Taipei's calendar, and how near it is."""
+def days_left(due: datetime, now: datetime) -> DueView:
+    """The badge of a deadline for its vendor, in days of Taipei's calendar; the office's own badge
+    (``reviews.pages.due``) counts working days and how late a case is."""
     if due < now:
         return DueView(_("Overdue"), Urgency.LATE, due)
     days = (taipei(due).date() - taipei(now).date()).days

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from yunshi.applications.pages.case_words import CaseWords, case_words
-from yunshi.applications.pages.deadlines import due_view
+from yunshi.applications.pages.deadlines import days_left
 from yunshi.applications.queries import FilingFacts, Phase, SolutionFacts, filings_of
 from yunshi.design.dates import show
 from yunshi.design.parts import DueView
@@ -197,5 +197,5 @@ def _each(lines: Sequence[SolutionLine]) -> str:
 
 def _due(facts: FilingFacts, now: datetime) -> DueView | None:
     if facts.supplement_due is not None:
-        return due_view(facts.supplement_due, now)
-    return due_view(facts.closes_at, now) if facts.phase is Phase.DRAFT else None
+        return days_left(facts.supplement_due, now)
+    return days_left(facts.closes_at, now) if facts.phase is Phase.DRAFT else None

@@ -16,7 +16,7 @@ from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.pages.section import SectionPage
 from yunshi.answers.pages.section_states import section_state
 from yunshi.applications.pages.case_words import CaseWords, case_words
-from yunshi.applications.pages.deadlines import deadline, due_view, no_clock_yet
+from yunshi.applications.pages.deadlines import days_left, deadline, no_clock_yet
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.missing import missing_in
 from yunshi.applications.pages.section_form import (
@@ -166,9 +166,9 @@ def _status(hand: FilingInHand) -> str:
 def _due(hand: FilingInHand, now: datetime) -> DueView | None:
     """The badge of the deadline, which small screens show far above the deadline itself."""
     if hand.supplement is not None:
-        return due_view(hand.supplement.due_at, now) if hand.supplement.due_at else None
+        return days_left(hand.supplement.due_at, now) if hand.supplement.due_at else None
     drafting = hand.phase is Phase.DRAFT and now >= hand.filing.window.opens_at
-    return due_view(hand.filing.window.closes_at, now) if drafting else None
+    return days_left(hand.filing.window.closes_at, now) if drafting else None
 
 
 class _Numbering:

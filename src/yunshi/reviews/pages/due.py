@@ -35,7 +35,7 @@ def due_view(due_at: datetime, now: datetime, calendar: WorkingDays) -> DueView:
     if days > _FAR:
         text = ngettext("%(days)d day left", "%(days)d days left", days) % {"days": days}
         return DueView(text, Urgency.LATER, due_at)
-    left = sum(calendar.is_working_day(today + n * _ONE_DAY) for n in range(1, days + 1))
+    left = calendar.working_days_between(today, last)
     text = ngettext("%(days)d working day left", "%(days)d working days left", left) % {
         "days": left
     }
