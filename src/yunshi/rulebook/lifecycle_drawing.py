@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from yunshi.rulebook.lifecycle import Due, LifeCycle, State, Transition
+from yunshi.rulebook.lifecycle import Due, LifeCycle, Transition
 
 _DUE = {
     Due.KEPT: "kept",
@@ -35,10 +35,14 @@ def _page(
         ("From", "Action", "To", "Who", "Only if", "Due instant", "Also", "Mail"),
         (_row(row) for row in table.transitions),
     )
-    named = [state for state in table.states if state.label is not None]
+    named = [
+        (state.id, state.label.zh_hant, state.label.en)
+        for state in table.states
+        if state.label is not None
+    ]
     if named:
         yield ""
-        yield from _table(("State", "正體中文", "English"), (_state(state) for state in named))
+        yield from _table(("State", "正體中文", "English"), named)
     for heading, known, used in (
         ("Only if", guards, {name for row in table.transitions for name in row.guards}),
         ("Also", effects, {name for row in table.transitions for name in row.effects}),
@@ -79,11 +83,6 @@ def _row(row: Transition) -> tuple[str, ...]:
         ", ".join(f"`{name}`" for name in row.effects),
         "; ".join(mails),
     )
-
-
-def _state(state: State) -> tuple[str, ...]:
-    assert state.label is not None  # noqa: S101 (the caller looked)
-    return (state.id, state.label.zh_hant, state.label.en)
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

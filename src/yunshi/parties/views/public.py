@@ -11,12 +11,13 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from yunshi.design.fields import FieldView
+from yunshi.design.language import in_chinese
 from yunshi.design.parts import ErrorLink, Step
 from yunshi.parties import refusals
 from yunshi.parties.acting import choose_organisation
@@ -42,7 +43,7 @@ _NEW_PASSWORD = (("password", "/password"), ("password_again", "/password_again"
 
 
 def _language() -> str:
-    return Person.Language.ENGLISH if get_language() == "en" else Person.Language.CHINESE
+    return Person.Language.CHINESE if in_chinese() else Person.Language.ENGLISH
 
 
 def _fields(

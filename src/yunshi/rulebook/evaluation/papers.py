@@ -13,7 +13,7 @@ from yunshi.rulebook.evaluation.questions import group_applies, unknown_field, w
 from yunshi.rulebook.evaluation.reading import Unreadable, quoted, read_date
 from yunshi.rulebook.evaluation.scope import Scope, earliest_day
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
-from yunshi.rulebook.pack.documents import Paper, Pixels
+from yunshi.rulebook.pack.documents import Paper, Pixels, Span
 from yunshi.rulebook.text import Text
 
 _IMAGES = frozenset({"png", "jpg"})
@@ -170,7 +170,7 @@ def file_findings(
     if paper.image is not None and kind in types:
         yield from _pixels(scope, paper, paper.image, file, name, kind, pointer)
     if paper.not_older_than is not None:
-        yield from _age(scope, paper, file, pointer)
+        yield from _age(scope, paper, paper.not_older_than, file, pointer)
 
 
 def _found_by_inspection(paper: Paper, file: Mapping[str, Any], pointer: str) -> Iterator[Finding]:
@@ -259,14 +259,15 @@ def _pixels(
         yield _finding(paper, "pixels", Verdict.FAIL, pointer, message)
 
 
-def _age(scope: Scope, paper: Paper, file: Mapping[str, Any], pointer: str) -> Iterator[Finding]:
-    assert paper.not_older_than is not None  # noqa: S101 (the caller looked)
+def _age(
+    scope: Scope, paper: Paper, oldest: Span, file: Mapping[str, Any], pointer: str
+) -> Iterator[Finding]:
     dated = read_date(file.get("dated"))
     if isinstance(dated, Unreadable):
         message = messages.NO_PAPER_DATE.filled({"label": paper.label})
         yield _finding(paper, "dated", Verdict.FAIL, pointer, message)
         return
-    earliest = earliest_day(scope.today, paper.not_older_than)
+    earliest = earliest_day(scope.today, oldest)
     said = {"label": paper.label, "dated": date_text(dated), "earliest": date_text(earliest)}
     if dated < earliest:
         message = messages.PAPER_TOO_OLD.filled(said)
