@@ -11,7 +11,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from yunshi.design.fields import FieldKind, FieldView
-from yunshi.design.language import page_language
+from yunshi.design.language import words_of
 from yunshi.design.parts import ErrorLink
 from yunshi.rulebook.findings import Finding
 
@@ -93,12 +93,6 @@ def problems_in(fields: Iterable[FieldView]) -> tuple[ErrorLink, ...]:
     return tuple(ErrorLink(error, field.id) for field in fields for error in field.errors)
 
 
-def said(findings: Iterable[Finding]) -> tuple[str, ...]:
-    """Findings in the language of the page."""
-    language = page_language()
-    return tuple(finding.message.in_language(language) for finding in findings)
-
-
 def errors_at(path: str, findings: Iterable[Finding]) -> tuple[str, ...]:
     """What the findings say about one place in the form."""
-    return said(finding for finding in findings if finding.path == path)
+    return words_of(finding for finding in findings if finding.path == path)

@@ -11,9 +11,11 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DECLARATIONS, Address
+from yunshi.answers.labels import label_of
 from yunshi.answers.outcomes import Clash
+from yunshi.answers.pages.answer_lines import lines_at
 from yunshi.answers.pages.answers_shown import posted_by
-from yunshi.answers.pages.declared_lines import declared_lines, parts_of
+from yunshi.answers.pages.declared_lines import parts_of
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.places import declaration_field_id
 from yunshi.applications.pages.section_form import (
@@ -31,7 +33,7 @@ from yunshi.design.parts import (
     ErrorLink,
     SavedView,
 )
-from yunshi.parties.queries import people
+from yunshi.parties.queries import names_of
 from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.pack.declarations import Declaration
 
@@ -231,7 +233,7 @@ def declarations_conflict(
     hand: FilingInHand, solution: str, clashes: Sequence[Clash]
 ) -> ConflictView:
     """Both answers to the declarations that two people changed."""
-    names = {person: facts.name for person, facts in people(c.by for c in clashes if c.by).items()}
+    names = names_of(clash.by for clash in clashes)
     views = {
         each.id: _view(hand, solution, each, show_missing=False)
         for each in declarations_asked(hand, solution)
@@ -243,20 +245,16 @@ def declarations_conflict(
         at=latest.at,
         differences=tuple(
             Difference(
-                label=hand.pack.declaration_by_id[c.address.item].title.in_language(hand.language),
-                old=_lines(hand, c.address.item, c.mine),
-                new=_lines(hand, c.address.item, c.theirs),
-                field=c.address.item,
-                by=names.get(c.by, "") if c.by else "",
-                theirs=_posted(views[c.address.item]) if c.address.item in views else (),
+                label=label_of(hand.pack, clash.address).in_language(hand.language),
+                old=lines_at(hand.pack, clash.address, clash.mine, hand.language),
+                new=lines_at(hand.pack, clash.address, clash.theirs, hand.language),
+                field=clash.address.item,
+                by=names.get(clash.by, "") if clash.by else "",
+                theirs=_posted(views[clash.address.item]) if clash.address.item in views else (),
             )
-            for c in clashes
+            for clash in clashes
         ),
     )
-
-
-def _lines(hand: FilingInHand, declaration: str, answer: Any) -> tuple[str, ...]:
-    return declared_lines(hand.pack.declaration_by_id[declaration], answer, hand.language)
 
 
 def _posted(view: DeclarationView) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -21,7 +21,7 @@ from yunshi.answers.pages.section import SectionPage
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.design.fields import FieldView
 from yunshi.design.parts import ConflictView, Difference
-from yunshi.parties.queries import people
+from yunshi.parties.queries import names_of
 from yunshi.rulebook.calendar import date_text
 from yunshi.rulebook.evaluation.reading import Unreadable, read_date
 
@@ -44,7 +44,7 @@ def conflict_view(
 ) -> ConflictView:
     """What somebody else wrote, against mine. ``page`` holds theirs, as the draft does now."""
     every = [*clashes, *(each.clash for each in dated)]
-    names = {person: facts.name for person, facts in people(c.by for c in every if c.by).items()}
+    names = names_of(clash.by for clash in every)
     latest = max(every, key=lambda clash: clash.at)
     fields = section_fields(page)
     return ConflictView(

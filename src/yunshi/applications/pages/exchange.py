@@ -30,7 +30,7 @@ from yunshi.applications.queries import Phase
 from yunshi.applications.services.take_proposal import comparison_of, pack_of_origin
 from yunshi.design.fields import FieldKind, FieldView, OptionView
 from yunshi.design.parts import ConflictView, Crumb, Difference, ErrorLink
-from yunshi.parties.queries import people
+from yunshi.parties.queries import names_of
 
 KINDS: Final = ("yaml", "json", "xlsx")
 PAPERS: Final = "papers"
@@ -191,7 +191,7 @@ def taken_page(hand: FilingInHand, outcome: Outcome) -> TakenPage:
 
 
 def _conflict(hand: FilingInHand, clashes: Collection[KeptClash]) -> ConflictView:
-    names = {each: facts.name for each, facts in people(c.by for c in clashes if c.by).items()}
+    names = names_of(clash.by for clash in clashes)
     return ConflictView(
         revision=str(max(clash.revision for clash in clashes)),
         who=_(", ").join(sorted(set(names.values()))),

@@ -16,7 +16,7 @@ from yunshi.applications.queries import Step, steps_of
 from yunshi.casework.acting import OWNER_ROLES
 from yunshi.design.dates import show
 from yunshi.design.parts import Crumb, Event
-from yunshi.parties.queries import people
+from yunshi.parties.queries import names_of
 from yunshi.rulebook.lifecycle import Role
 
 _WORDS: Final = {
@@ -58,8 +58,7 @@ class HistoryPage:
 
 def history_page(hand: FilingInHand) -> HistoryPage:
     steps = steps_of(hand.filing.id)
-    ours = people(step.person for step in steps if step.person and step.role in _OURS)
-    names = {person: facts.name for person, facts in ours.items()}
+    names = names_of(step.person for step in steps if step.role in _OURS)
     title = _("History")
     return HistoryPage(
         crumbs=(*crumbs_to(hand), Crumb(title)),

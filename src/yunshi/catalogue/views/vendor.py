@@ -15,7 +15,7 @@ from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.catalogue.services import list_solution
 from yunshi.catalogue.vendor_queries import approved_of, is_of, listings_of
-from yunshi.design.language import page_language
+from yunshi.design.language import page_language, words_of
 from yunshi.parties.acting import ActingRequest, acting_for_organisation
 from yunshi.parties.queries import grants_in
 
@@ -53,8 +53,8 @@ def list_own(request: ActingRequest, case: UUID) -> HttpResponseBase:
         expected_revision=int(revision) if revision.isdecimal() and len(revision) < 10 else -1,
     )
     if isinstance(outcome, Refused):
-        for finding in outcome.findings:
-            messages.error(request, finding.message.in_language(page_language()))
+        for words in words_of(outcome.findings):
+            messages.error(request, words)
     else:
         messages.success(request, _("Listed: the public market shows it now."))
     return redirect("catalogue:listings:own")

@@ -17,14 +17,14 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from yunshi.design.fields import FieldView
-from yunshi.design.language import in_chinese
+from yunshi.design.language import in_chinese, words_of
 from yunshi.design.parts import ErrorLink, Step
 from yunshi.parties import refusals
 from yunshi.parties.acting import choose_organisation
 from yunshi.parties.models import Invitation, Person
 from yunshi.parties.outcomes import Joined, Refused
 from yunshi.parties.queries import organisation_facts
-from yunshi.parties.questions import errors_at, problems_in, question, said
+from yunshi.parties.questions import errors_at, problems_in, question
 from yunshi.parties.services import (
     accept_invitation,
     join_by_invitation,
@@ -197,6 +197,6 @@ def _refused_page(request: HttpRequest, refused: Refused) -> HttpResponse:
     return render(
         request,
         "parties/invitation_refused.html",
-        {"errors": tuple(ErrorLink(words) for words in said(refused.findings))},
+        {"errors": tuple(ErrorLink(words) for words in words_of(refused.findings))},
         status=410,
     )

@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
+from yunshi.design.language import words_of
 from yunshi.design.parts import Crumb, ErrorLink
 from yunshi.parties.acting import (
     ActingRequest,
@@ -24,7 +25,7 @@ from yunshi.parties.acting import (
 )
 from yunshi.parties.outcomes import Invited, Refused
 from yunshi.parties.queries import MemberFacts, members_of, memberships_of, open_invitations
-from yunshi.parties.questions import errors_at, problems_in, question, said
+from yunshi.parties.questions import errors_at, problems_in, question
 from yunshi.parties.services import (
     delegate,
     invite_member,
@@ -68,7 +69,7 @@ def _members_page(request: ActingRequest, findings: tuple[Finding, ...]) -> Http
         errors=errors_at("/email", findings),
         hint=gettext("The link in the mail works once, for this address alone, and for 7 days."),
     )
-    general = said(finding for finding in findings if finding.path != "/email")
+    general = words_of(finding for finding in findings if finding.path != "/email")
     return render(
         request,
         "parties/members.html",

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from yunshi.applications.models import Filing
 from yunshi.applications.services import erase_filing
 from yunshi.casework.acting import Refused
-from yunshi.design.language import page_language
+from yunshi.design.language import words_of
 from yunshi.programmes.management.naming import in_taipei, person_named, reason_given
 from yunshi.programmes.queries import actor_of
 
@@ -33,10 +33,7 @@ class Command(BaseCommand):
             ground=reason_given(options["reason"]),
         )
         if isinstance(outcome, Refused):
-            language = page_language()
-            raise CommandError(
-                "\n".join(finding.message.in_language(language) for finding in outcome.findings)
-            )
+            raise CommandError("\n".join(words_of(outcome.findings)))
         said = {
             "filing": options["filing"],
             "at": in_taipei(outcome.at),

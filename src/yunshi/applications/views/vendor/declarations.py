@@ -34,7 +34,7 @@ from yunshi.applications.views.vendor.posts import SectionPost
 from yunshi.applications.views.vendor.saving import still_disputed
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
-from yunshi.design.language import page_language
+from yunshi.design.language import words_of
 from yunshi.design.parts import SummaryRow
 from yunshi.parties.acting import ActingRequest
 
@@ -81,7 +81,7 @@ def autosave(
     hand, level = _at_level(request, filing, solution)
     outcome, clashes = _save(request, hand, level, SectionPost.of(request.POST))
     if isinstance(outcome, Refused):
-        words = " ".join(f.message.in_language(page_language()) for f in outcome.findings)
+        words = " ".join(words_of(outcome.findings))
         return refused_to_script(words, 422)
     if isinstance(outcome, Closed):
         return refused_to_script(closed_words(), 410)

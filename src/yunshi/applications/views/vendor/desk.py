@@ -17,7 +17,7 @@ from yunshi.applications.pages.desk import desk_of
 from yunshi.applications.views.vendor.own_filing import actor, own_filing
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
-from yunshi.design.language import page_language
+from yunshi.design.language import page_language, words_of
 from yunshi.parties.acting import ActingRequest, acting_for_organisation
 from yunshi.programmes.models import Window
 
@@ -69,7 +69,7 @@ def copy(request: ActingRequest, filing: Filing) -> HttpResponseBase:
 
 def _to_filing(request: ActingRequest, outcome: Filing | Refused) -> HttpResponseBase:
     if isinstance(outcome, Refused):
-        for finding in outcome.findings:
-            messages.error(request, finding.message.in_language(page_language()))
+        for words in words_of(outcome.findings):
+            messages.error(request, words)
         return redirect("applications:desk")
     return redirect("applications:tasks", outcome.id)

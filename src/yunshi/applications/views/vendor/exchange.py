@@ -51,7 +51,7 @@ from yunshi.applications.services.take_proposal import (
 from yunshi.applications.views.vendor.own_filing import actor, hand_of, own_filing
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
-from yunshi.design.language import page_language
+from yunshi.design.language import page_language, words_of
 from yunshi.files import quarantine
 from yunshi.parties.acting import ActingRequest
 
@@ -99,8 +99,8 @@ def exchange(request: ActingRequest, filing: Filing) -> HttpResponseBase:
     if upload is None:
         return _exchange_page(request, hand, (_("Choose a file first."),), status=422)
     if not _within_rate(request):
-        said = refusals.too_many_uploads().findings[0].message.in_language(page_language())
-        return _exchange_page(request, hand, (said,), status=429)
+        said = words_of(refusals.too_many_uploads().findings)
+        return _exchange_page(request, hand, said, status=429)
     read = _read(upload, hand)
     if isinstance(read, NotRead):
         reasons = tuple(reason.in_language(page_language()) for reason in read.reasons)
@@ -179,8 +179,8 @@ def _act(request: ActingRequest, filing: Filing, found: Proposal) -> HttpRespons
             address = post.get("keep_mine") or post.get("take_theirs") or ""
             refused = settle_clash(filing.id, found.id, address, actor(request), mine=mine)
     if isinstance(refused, Refused):
-        for finding in refused.findings:
-            messages.error(request, finding.message.in_language(page_language()))
+        for words in words_of(refused.findings):
+            messages.error(request, words)
     return redirect(proposal_url(filing, found.id))
 
 
@@ -229,7 +229,9 @@ def _choice(hand: FilingInHand, post: QueryDict) -> CopyChoice | dict[str, str]:
         errors["target"] = _("Choose where to copy to.")
     elif target == source:
         errors["target"] = _("Choose another solution than the one copied from.")
-    known = {f"{form}.{section}": (form, section) for form, section, _t in section_options(hand)}
+    known = {
+        f"{form}.{section}": (form, section) for form, section, _title in section_options(hand)
+    }
     sections = frozenset(known[name] for name in post.getlist("section") if name in known)
     if not sections and not post.get(PAPERS):
         errors["section"] = _("Choose at least one section.")

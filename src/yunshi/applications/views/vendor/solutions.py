@@ -19,7 +19,7 @@ from yunshi.applications.queries import Phase, SolutionFacts
 from yunshi.applications.views.vendor.own_filing import actor, hand_of, own_filing
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
-from yunshi.design.language import page_language
+from yunshi.design.language import words_of
 from yunshi.design.parts import Crumb
 from yunshi.parties.acting import ActingRequest
 from yunshi.rulebook.stages import ApplicationState
@@ -115,8 +115,8 @@ def _ask(
 
 
 def _say(request: ActingRequest, refused: Refused) -> None:
-    for finding in refused.findings:
-        messages.error(request, finding.message.in_language(page_language()))
+    for words in words_of(refused.findings):
+        messages.error(request, words)
 
 
 def _uuid(text: str) -> UUID:

@@ -13,7 +13,7 @@ from yunshi.casework import clock
 from yunshi.casework.acting import Refused
 from yunshi.casework.models import OutboxMessage
 from yunshi.casework.services import try_again
-from yunshi.design.language import page_language
+from yunshi.design.language import words_of
 from yunshi.notices.models import Delivery
 from yunshi.notices.queries import deliveries_of, mails_of_filing, troubled_mails
 from yunshi.notices.services import record_bounce
@@ -75,10 +75,7 @@ class Command(BaseCommand):
                 _("There is no mail %(number)d. See: mail list.") % {"number": delivery}
             ) from error
         if isinstance(outcome, Refused):
-            language = page_language()
-            raise CommandError(
-                " ".join(finding.message.in_language(language) for finding in outcome.findings)
-            )
+            raise CommandError(" ".join(words_of(outcome.findings)))
         self.stdout.write(
             _("Recorded. The deadline that counted from this mail has stopped.")
             if outcome.stopped_a_clock

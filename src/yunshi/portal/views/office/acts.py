@@ -18,7 +18,6 @@ from django.views.decorators.http import require_POST
 from yunshi.casework.acting import Performed, Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.catalogue.services import Listed, list_solution
-from yunshi.design.language import page_language
 from yunshi.portal.views.office.access import OfficeRequest, of_an_office, posted_key, the_case
 from yunshi.portal.views.office.case_page import Typed
 from yunshi.portal.views.office.findings_tab import draw_findings
@@ -89,7 +88,7 @@ def decide_points(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     outcome = services.decide_points(
         seen.filing,
         request.actor,
-        [services.PointAsked(p.finding.rule, p.address, p.solution) for p in points],
+        [services.PointAsked(each.finding.rule, each.address, each.solution) for each in points],
         met=answer == "met",
         note=note,
         seen=_uuid(request.POST.get("snapshot", "")),
@@ -100,12 +99,6 @@ def decide_points(request: OfficeRequest, case: UUID) -> HttpResponseBase:
         return draw_findings(request, the_case(request, case), again)
     messages.success(request, _said_of_points(len(points), met=answer == "met"))
     return redirect("portal:office:case", seen.case.id)
-
-
-def said(refused: Refused) -> tuple[str, ...]:
-    """Why it was refused, in the language of the page."""
-    language = page_language()
-    return tuple(finding.message.in_language(language) for finding in refused.findings)
 
 
 def whole_number(text: str) -> int:

@@ -18,13 +18,14 @@ from yunshi.design.language import page_language
 from yunshi.design.parts import Cell, Column, DataTable, Row
 from yunshi.files.models import StoredFile
 from yunshi.files.views.serving import serve_file
+from yunshi.parties.queries import names_of
 from yunshi.portal.views.office.access import (
     OfficeRequest,
     of_an_office,
     remember_reading,
     the_case,
 )
-from yunshi.portal.views.office.case_page import draw, file_url, names_of, reason_of
+from yunshi.portal.views.office.case_page import draw, file_url, reason_of
 from yunshi.portal.views.office.findings_tab import draw_findings
 from yunshi.portal.views.office.supplements_tab import draw_supplements
 from yunshi.reviews.pages import journal as journal_pages

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -26,7 +26,6 @@ from yunshi.catalogue.models import Listing
 from yunshi.design.language import page_language
 from yunshi.design.parts import Crumb, DeadlineView, ErrorLink, Step, SummaryRow
 from yunshi.design.parts import Tab as TabView
-from yunshi.parties.queries import people
 from yunshi.portal.views.office.access import PURPOSE, OfficeRequest, remember_reading
 from yunshi.reviews.pages.actions import ActionView, action_views, waiting_for
 from yunshi.reviews.pages.facts import contacts, facts
@@ -164,11 +163,6 @@ def tab_url(seen: CaseInReview, tab: str) -> str:
 def file_url(seen: CaseInReview) -> Callable[[str], str]:
     """The address of a filed file on the pages of this case."""
     return lambda file: reverse("portal:office:file", args=[seen.case.id, UUID(file)])
-
-
-def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
-    """What people are called who did something about the case."""
-    return {person: facts.name for person, facts in people(ids).items()}
 
 
 def reason_of(seen: CaseInReview, entry: JournalEntry) -> str | Erased | None:

@@ -6,13 +6,13 @@ from uuid import uuid4
 
 from django.http import HttpResponse
 
+from yunshi.parties.queries import names_of
 from yunshi.portal.views.office.access import OfficeRequest
 from yunshi.portal.views.office.case_page import (
     NOTHING_TYPED,
     Typed,
     draw,
     file_url,
-    names_of,
 )
 from yunshi.reviews.pages.findings import findings_view, people_of
 from yunshi.reviews.queries import CaseInReview

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.design.fields import FieldKind, FieldView
+from yunshi.design.language import words_of
 from yunshi.design.parts import Crumb, ErrorLink
 from yunshi.notices.models import Delivery
 from yunshi.notices.recipients import addressees
@@ -26,7 +27,7 @@ from yunshi.portal.views.office.access import (
     remember_reading,
     the_case,
 )
-from yunshi.portal.views.office.acts import LONGEST_REASON, said, too_long, whole_number
+from yunshi.portal.views.office.acts import LONGEST_REASON, too_long, whole_number
 from yunshi.portal.views.office.case_page import name_of, state_of
 from yunshi.portal.views.office.supplements_tab import draw_supplements
 from yunshi.reviews.pages.actions import waiting_for
@@ -56,7 +57,9 @@ def bounce(request: OfficeRequest, case: UUID, delivery: int) -> HttpResponseBas
         reason=reason,
     )
     if isinstance(outcome, Refused):
-        return draw_supplements(request, the_case(request, case), {delivery: said(outcome)})
+        return draw_supplements(
+            request, the_case(request, case), {delivery: words_of(outcome.findings)}
+        )
     messages.success(
         request,
         _("Recorded. The deadline that counted from this mail has stopped.")
@@ -118,7 +121,7 @@ def _form(
     due = due_fields(seen, ask, checked=checked)
     errors = [ErrorLink(error, each.id) for each in due for error in each.errors]
     if not errors and refused is not None:
-        errors = list(map(ErrorLink, said(refused)))
+        errors = list(map(ErrorLink, words_of(refused.findings)))
     case_url = reverse("portal:office:case", args=[seen.case.id])
     context: dict[str, Any] = {
         "seen": seen,

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from yunshi.casework.acting import Actor, Performed, Refused
 from yunshi.casework.arrival import arrived_at
-from yunshi.design.language import page_language
+from yunshi.design.language import words_of
 from yunshi.portal.views.office.access import OfficeRequest, of_an_office, posted_key
 from yunshi.portal.views.office.csv_export import csv_lines
 from yunshi.portal.views.office.queue_page import Done, programme_names, queue_page
@@ -132,10 +132,7 @@ def _named(selected: str) -> _Named | None:
 
 
 def _why(outcome: Performed | Refused) -> tuple[str, ...]:
-    if isinstance(outcome, Performed):
-        return ()
-    language = page_language()
-    return tuple(finding.message.in_language(language) for finding in outcome.findings)
+    return words_of(outcome.findings) if isinstance(outcome, Refused) else ()
 
 
 def _begin(

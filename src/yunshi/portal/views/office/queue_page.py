@@ -98,7 +98,7 @@ def queue_page(
     held = office_programmes(actor)
     calendar = working_days()
     names = programme_names(list(held))
-    officer_of = frozenset(p for p, roles in held.items() if Role.OFFICER in roles)
+    officer_of = frozenset(programme for programme, roles in held.items() if Role.OFFICER in roles)
     refused = {each.selected for each in done if each.refused}
     looks_only = reads_only({role for roles in held.values() for role in roles})
     drawing = _Drawing(wanted, at, calendar, names, officer_of, frozenset(refused), looks_only)
@@ -256,7 +256,8 @@ class _Drawing:
     def chosen(self, found: Queue) -> tuple[ChosenFacet, ...]:
         chosen = []
         if self.wanted.vendor is not None:
-            named = next((r.vendor_name for r in found.rows if r.vendor == self.wanted.vendor), "")
+            theirs = (row.vendor_name for row in found.rows if row.vendor == self.wanted.vendor)
+            named = next(theirs, "")
             chosen.append(
                 ChosenFacet(named or _("one vendor"), address_of(self.wanted, vendor=None))
             )

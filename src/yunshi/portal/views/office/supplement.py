@@ -23,7 +23,7 @@ from yunshi.casework.arrival import arrived_at
 from yunshi.casework.models import OutboxMessage
 from yunshi.design import dates
 from yunshi.design.fields import FieldView
-from yunshi.design.language import page_language
+from yunshi.design.language import page_language, words_of
 from yunshi.design.parts import Crumb, ErrorLink
 from yunshi.notices.recipients import addressees
 from yunshi.notices.rendering import Mail
@@ -35,7 +35,7 @@ from yunshi.portal.views.office.access import (
     remember_reading,
     the_case,
 )
-from yunshi.portal.views.office.acts import said, whole_number
+from yunshi.portal.views.office.acts import whole_number
 from yunshi.portal.views.office.case_page import name_of, state_of
 from yunshi.reviews.pages.actions import waiting_for
 from yunshi.reviews.pages.supplement_form import (
@@ -227,7 +227,7 @@ def _errors(
     ]
     if at_fields or refused is None:
         return tuple(at_fields)
-    return tuple(map(ErrorLink, said(refused)))
+    return tuple(map(ErrorLink, words_of(refused.findings)))
 
 
 def _due(seen: CaseInReview, ask: Ask) -> Due | None:

@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 
 from yunshi.notices.models import Delivery
 from yunshi.notices.queries import deliveries_of
+from yunshi.parties.queries import names_of
 from yunshi.portal.views.office.access import OfficeRequest
-from yunshi.portal.views.office.case_page import Typed, draw, names_of
+from yunshi.portal.views.office.case_page import Typed, draw
 from yunshi.reviews.pages.supplements import SupplementView, people_of, supplement_views
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.lifecycle import Role

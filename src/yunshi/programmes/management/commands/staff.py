@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from yunshi.design.language import page_language
+from yunshi.design.language import words_of
 from yunshi.parties.entries import address_of
 from yunshi.parties.first_password import FIRST_PASSWORD_WITHIN, first_password_url
 from yunshi.parties.models import Person
@@ -128,8 +128,7 @@ def _make_account(email: str, name: str, language: str | None) -> None:
         email, name, language=language or Person.Language.CHINESE, must_use_second_factor=True
     )
     if isinstance(made, Refused):
-        spoken = page_language()
-        raise CommandError(" ".join(f.message.in_language(spoken) for f in made.findings))
+        raise CommandError(" ".join(words_of(made.findings)))
 
 
 def _line(grant: StaffGrant) -> str:
