@@ -40,7 +40,6 @@ class SolutionFacts:
     state: str
     state_label: Text | None
     """The programme's own word for the state, where it has one."""
-    ended: bool
     may_be_withdrawn: bool
     """Whether its table knows a withdrawal from here."""
     due_at: datetime | None
@@ -226,14 +225,12 @@ def _is_solution(text: str) -> bool:
 
 def _solution_facts(row: Solution) -> SolutionFacts:
     case = row.case
-    state = case.table.state(case.state)
     return SolutionFacts(
         id=row.id,
         name=row.name,
         case=row.case_id,
         state=case.state,
-        state_label=state.label,
-        ended=state.ended,
+        state_label=case.table.state(case.state).label,
         may_be_withdrawn=case.table.transition(case.state, "withdraw") is not None,
         due_at=case.due_at,
     )

@@ -122,7 +122,7 @@ def _switches(pack: Pack, given: list[str]) -> dict[str, bool | int | str]:
         if name not in known:
             expected = f"no switch {name!r}; there are: {', '.join(known) or 'none'}"
             raise typer.BadParameter(expected, param_hint="--switch")
-        values = {str(v).lower(): v for v in known[name].values}
+        values = {str(each).lower(): each for each in known[name].values}
         if value.lower() not in values:
             expected = f"{name} is one of: {', '.join(values)}"
             raise typer.BadParameter(expected, param_hint="--switch")

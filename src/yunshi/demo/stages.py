@@ -115,7 +115,9 @@ def _filed(firm: Organisation, owner: Actor, window: Window) -> Filing:
     filing = draft(firm, owner, window, at=in_time)
     done = submit_filing(filing.id, owner, key=uuid4().hex, arrived_at=in_time)
     if isinstance(done, Refused):
-        raise RuntimeError("; ".join(f"{f.path} {f.message.zh_hant}" for f in done.findings))
+        raise RuntimeError(
+            "; ".join(f"{found.path} {found.message.zh_hant}" for found in done.findings)
+        )
     return Filing.objects.get(pk=filing.pk)
 
 

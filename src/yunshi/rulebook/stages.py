@@ -71,8 +71,9 @@ _ANY_MEMBER = (Role.OWNER, Role.DELEGATE, Role.MEMBER)
 def compile_application(pack: Pack) -> LifeCycle:
     """The table of one solution's application under a pack."""
     supplement = pack.review.supplement
-    failed = next((s.refused_as for s in pack.review.stages if s.kind == "qualification"), None)
-    refused = next((s.refused_as for s in reversed(pack.review.stages) if s.refused_as), None)
+    stages = pack.review.stages
+    failed = next((each.refused_as for each in stages if each.kind == "qualification"), None)
+    refused = next((each.refused_as for each in reversed(stages) if each.refused_as), None)
     states = [
         State(id=ApplicationState.DRAFT),
         State(id=ApplicationState.SUBMITTED),
@@ -261,7 +262,9 @@ def _notice(pack: Pack) -> tuple[Transition, ...]:
 
 
 def _decision(pack: Pack) -> tuple[Transition, ...]:
-    by_agency = any(s.kind == "approval" and s.by == "agency" for s in pack.review.stages)
+    by_agency = any(
+        stage.kind == "approval" and stage.by == "agency" for stage in pack.review.stages
+    )
     decides = (Role.AGENCY,) if by_agency else (Role.OFFICER,)
     apart = ("decided_by_another",) if by_agency else ()
     lists = {"executor": (Role.OFFICER,), "vendor": _VENDOR}

@@ -39,7 +39,7 @@ def posted_by(field: FieldView) -> Posted:
     if field.kind is FieldKind.TICK:
         return ((field.name, ("yes",) if field.ticked else ()),)
     if field.options:
-        return ((field.name, tuple(o.value for o in field.options if o.checked)),)
+        return ((field.name, tuple(option.value for option in field.options if option.checked)),)
     return ((field.name, (field.value,)),)
 
 

@@ -17,9 +17,9 @@ def for_browser(
     """The condition, with what is on another page or beyond a browser settled as it is now."""
     match condition:
         case conditions.All(parts):
-            return browser.every(*(for_browser(p, scope, pack, on_page) for p in parts))
+            return browser.every(*(for_browser(part, scope, pack, on_page) for part in parts))
         case conditions.Any_(parts):
-            return browser.some(*(for_browser(p, scope, pack, on_page) for p in parts))
+            return browser.some(*(for_browser(part, scope, pack, on_page) for part in parts))
         case conditions.Not(part):
             return browser.negated(for_browser(part, scope, pack, on_page))
         case conditions.Test(path, name, operand) if path in on_page:

@@ -81,7 +81,9 @@ def _save(
             written[address] = (standing, mine)
     if not written:
         return Saved(draft.revision, draft.updated_at, tuple(clashes), draft=draft)
-    if not write_change(draft, data, {str(a): [*pair] for a, pair in written.items()}, by):
+    if not write_change(
+        draft, data, {str(address): [*pair] for address, pair in written.items()}, by
+    ):
         return None
     return Saved(draft.revision, draft.updated_at, tuple(clashes), tuple(written), draft)
 

@@ -82,7 +82,7 @@ def reopen_supplement(supplement: Supplement) -> None:
     supplement.state = Supplement.State.ASKED
     supplement.ended_at = None
     supplement.save(update_fields=["state", "ended_at"])
-    reopen_items(supplement.draft, [Address.parse(i.address) for i in supplement.items.all()])
+    reopen_items(supplement.draft, [Address.parse(item.address) for item in supplement.items.all()])
 
 
 def settle_supplement(supplement: Supplement, changed: Iterable[Address]) -> None:

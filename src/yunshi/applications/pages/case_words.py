@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -26,12 +27,12 @@ PILLS: Final[Mapping[str, str]] = {
 }
 """The pill of a state; every other state is an end without success."""
 
-_WORDS: Final = {
+_WORDS: Final[Mapping[str, Promise]] = {
     ApplicationState.LAPSED: gettext_lazy("Not sent in time"),
     ApplicationState.DISCARDED: gettext_lazy("Taken out"),
 }
 
-_NEXT: Final = {
+_NEXT: Final[Mapping[str, Promise]] = {
     ApplicationState.SUBMITTED: gettext_lazy(
         "Received. Review begins after the window has closed."
     ),

@@ -127,7 +127,7 @@ def check_page(
             SolutionChoice(
                 solution,
                 solution_title(hand, solution),
-                sum(f.blocks_submission for f in hand.evaluation.about(number)),
+                sum(each.blocks_submission for each in hand.evaluation.about(number)),
                 solution in ticked,
             )
             for number, solution in enumerate(hand.solution_ids)

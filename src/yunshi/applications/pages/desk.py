@@ -120,7 +120,9 @@ def _programme(
         windows=tuple(views),
         drafts=tuple(card for facts, card in cards if facts.phase is not Phase.FILED),
         filed=tuple(card for facts, card in cards if facts.phase is Phase.FILED),
-        copy_targets=tuple(CopyTarget(w.id, w.title.in_language(language)) for w in startable),
+        copy_targets=tuple(
+            CopyTarget(each.id, each.title.in_language(language)) for each in startable
+        ),
     )
 
 

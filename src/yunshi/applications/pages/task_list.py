@@ -231,8 +231,8 @@ def _hint(hand: FilingInHand, page: SectionPage, state: SectionState) -> str:
             said = {"problems": number % {"number": len(wrong)}}
             return _("%(problems)s: ") % said + page.words(wrong[0].message)
         case SectionState.IN_PROGRESS:
-            fails = (f.path for f in page.findings_within() if f.verdict is Verdict.FAIL)
-            left = len(set(fails))
+            failing = {each.path for each in page.findings_within() if each.verdict is Verdict.FAIL}
+            left = len(failing)
             return ngettext("%(left)d answer left", "%(left)d answers left", left) % {"left": left}
     return ""
 

@@ -89,7 +89,7 @@ def first_result(actor: Actor, action: str, key: str, digest: str) -> Performed 
         return refusals.key_used_otherwise()
     numbers = {UUID(case): number for case, number in known.result}
     written = JournalEntry.objects.filter(case__in=numbers, key=key, action=action)
-    entries = {e.case_id: e for e in written if numbers[e.case_id] == e.number}
+    entries = {each.case_id: each for each in written if numbers[each.case_id] == each.number}
     first = [entries[case] for case in numbers]
     return Performed(
         action=action,

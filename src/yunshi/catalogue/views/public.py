@@ -135,7 +135,9 @@ def _chosen(found: Market, wanted: Wanted) -> tuple[ChosenFacet, ...]:
         ("category", found.categories, wanted.categories),
         ("industry", found.industries, wanted.industries),
     )
-    labels = {(name, count.value): count.label for name, counts, _c in parts for count in counts}
+    labels = {
+        (name, count.value): count.label for name, counts, _values in parts for count in counts
+    }
     return tuple(
         ChosenFacet(labels.get((name, value), value), _address(wanted, without=(name, value)))
         for name, _counts, values in parts

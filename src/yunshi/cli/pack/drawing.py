@@ -22,7 +22,8 @@ def draw(named: str | None, into: Path | None, *, as_json: bool, lang: str | Non
             (into / f"{pack.id}.md").write_text(application_page(pack), encoding="utf-8")
     elif as_json:
         tables = {
-            p.id: compile_application(p).model_dump(mode="json", by_alias=True) for p in packs
+            pack.id: compile_application(pack).model_dump(mode="json", by_alias=True)
+            for pack in packs
         }
         say_json(tables)
     else:

@@ -92,7 +92,7 @@ def _label(seen: CaseInReview, action: str, drawn: _Drawn) -> str:
         if follows:
             return _("Pass on to: %(stage)s") % {"stage": follows[0].in_language(language)}
     if action == "fail_qualification":
-        words = next((s.refused_as for s in stages if s.kind == "qualification"), None)
+        words = next((stage.refused_as for stage in stages if stage.kind == "qualification"), None)
         if words is not None:
             return words.in_language(language)
     return str(drawn.label)

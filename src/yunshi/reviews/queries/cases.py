@@ -88,7 +88,7 @@ class CaseInReview:
         """The supplement that the case waits for now."""
         if self.case.state not in WAITING_FOR_SUPPLEMENT:
             return None
-        asked = (s for s in self.supplements if s.state == Supplement.State.ASKED)
+        asked = (each for each in self.supplements if each.state == Supplement.State.ASKED)
         return next(asked, None)
 
     @cached_property

@@ -68,7 +68,7 @@ def _changes(
             yield Change("changed", entry.group, entry.id, new[key].title, changed)
     for key, entry in new.items():
         if key not in old:
-            facts = tuple(Changed(f.key, f.label, None, f.value) for f in entry.facts)
+            facts = tuple(Changed(fact.key, fact.label, None, fact.value) for fact in entry.facts)
             yield Change("added", entry.group, entry.id, entry.title, facts)
 
 

@@ -50,7 +50,7 @@ def _named(pack: Pack) -> dict[Place, Iterable[str]]:
         ("review", "stages"): (stage.id for stage in pack.review.stages),
         ("review", "outcomes"): (outcome.id for outcome in pack.review.outcomes),
         ("programme", "switches"): (switch.id for switch in programme.switches),
-        ("programme", "intake", "windows"): (w.id for w in programme.intake.windows),
+        ("programme", "intake", "windows"): (window.id for window in programme.intake.windows),
         ("programme", "definitions"): (term.id for term in programme.definitions),
         ("programme", "sites"): (site.id for site in programme.sites),
         ("programme", "basis"): (statement.id for statement in programme.basis),
