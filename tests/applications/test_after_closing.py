@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from django.db import connection
 
+from tests.applications.conftest import signed_in
 from tests.applications.world import (
     Vendor,
     answered,
@@ -21,6 +22,7 @@ from yunshi.answers.outcomes import Closed, Saved
 from yunshi.applications import services
 from yunshi.applications.models import Filing, Solution
 from yunshi.casework.acting import Refused
+from yunshi.casework.arrival import HEAD, Head
 from yunshi.casework.clock import set_clock
 
 CARROTS = Address("", "burrow", "carrots")
@@ -92,3 +94,22 @@ def _with_two_solutions(rabbit: Vendor, filing: Filing) -> Filing:
     added = services.add_solution(filing, rabbit.actor)
     assert not isinstance(added, Refused), added
     return answered(filing, rabbit)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("took", "status"), [(9, 200), (30, 410)])
+def test_a_request_opened_in_time_and_written_after_closing_is_late(
+    took: float, status: int
+) -> None:
+    window = publish()
+    with set_clock(window.closes_at) as time:
+        rabbit = vendor()
+        filing = answered(started(rabbit, window), rabbit)
+        head = Head(set_to=window.closes_at, took=took)
+        time.move(timedelta(seconds=took))
+        answer = signed_in(rabbit.owner).post(
+            f"/apply/{filing.id}/burrow/owner/autosave/",
+            {"base_revision": filing.draft.revision, "changed": "carrots", "carrots": "4242"},
+            **{HEAD: head},
+        )
+    assert answer.status_code == status

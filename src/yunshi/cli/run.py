@@ -195,6 +195,9 @@ def _serve(supervisor: Supervisor, environment: Mapping[str, str], port: int) ->
             f"--port={port}",
             "--workers=1",
             "--no-ws",
+            # Behind a proxy nobody speaks HTTP/2 to it, whose packed headers cost us far more to
+            # unpack than their sender to send.
+            "--http=1",
             # Whoever is still sending, or is slow to read, must not keep it from ending.
             f"--workers-kill-timeout={_LAST_REQUESTS_SECONDS}",
             "--log-level=warning",

@@ -135,7 +135,7 @@ def _with_next(url: str, way_back: str) -> str:
 def safe_way_back(request: HttpRequest, otherwise: str) -> str:
     """Where the request asks to be led next, if that is a page of ours."""
     asked = request.POST.get(REDIRECT_FIELD_NAME) or request.GET.get(REDIRECT_FIELD_NAME) or ""
-    ours = url_has_allowed_host_and_scheme(
+    ours = asked.startswith("/") and url_has_allowed_host_and_scheme(
         asked, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
     return asked if ours else otherwise

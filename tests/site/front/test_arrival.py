@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -15,7 +16,14 @@ from django.test import RequestFactory
 
 from tests.site.front.conftest import THREADS, Front, StartFront
 from yunshi.casework import clock
-from yunshi.casework.arrival import HEAD, Arrival, Head, arrived_at
+from yunshi.casework.arrival import (
+    HEAD,
+    SENT_WITHIN_SECONDS,
+    Arrival,
+    Head,
+    arrived_at,
+    began_at,
+)
 
 NOON = datetime(2024, 11, 20, 4, tzinfo=UTC)
 
@@ -159,3 +167,33 @@ def test_the_instant_is_the_database_s_clock_less_the_time_waited(
 def test_only_a_head_is_believed(forged: object) -> None:
     with clock.set_clock(NOON - timedelta(days=1)) as standing:
         assert stamped(RequestFactory().get("/", **{HEAD: forged})) == standing.instant
+
+
+@pytest.mark.parametrize(
+    ("took", "counted_after"),
+    [(0, 0), (SENT_WITHIN_SECONDS, 0), (SENT_WITHIN_SECONDS + 1, SENT_WITHIN_SECONDS + 1)],
+)
+def test_what_was_long_under_way_counts_from_its_last_byte(
+    took: float, counted_after: float
+) -> None:
+    head = Head(monotonic=0, set_to=NOON, took=took)
+    assert head.counted() - NOON == timedelta(seconds=counted_after)
+    seen: list[datetime] = []
+
+    def page(request: HttpRequest) -> HttpResponse:
+        seen.extend((arrived_at(request), began_at(request)))
+        return HttpResponse()
+
+    Arrival(page)(RequestFactory().post("/", **{HEAD: head}))
+    # An upload counts from its beginning: a slow line makes nobody late.
+    assert seen == [head.counted(), NOON]
+
+
+@pytest.mark.processes
+def test_a_sender_that_goes_amid_its_body_reaches_no_view(front: Front) -> None:
+    sender = front.ask_leave("/told", b"body")
+    sender.sendall(b"bo")
+    sender.shutdown(socket.SHUT_WR)
+    sender.recv(12)
+    assert front.entered() == 0
+    assert front.told()["length"] == 0

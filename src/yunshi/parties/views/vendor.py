@@ -5,7 +5,13 @@ from __future__ import annotations
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    HttpResponseRedirect,
+)
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
@@ -159,7 +165,7 @@ def choose(request: SignedInRequest) -> HttpResponseBase:
         except ValueError:
             chosen = False
         if chosen:
-            return redirect(safe_way_back(request, "/"))
+            return HttpResponseRedirect(safe_way_back(request, "/"))
         messages.error(request, gettext("You do not act for this organisation. Choose another."))
     if not memberships:
         return no_organisation(request)

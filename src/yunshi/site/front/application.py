@@ -78,7 +78,7 @@ class Front:
             await self._send_stream(scope, receive, send, outlet, status, headers)
 
         loop = asyncio.get_running_loop()
-        environ = environ_of(scope, body, head)
+        environ = environ_of(scope, body, head.with_body())
         async with self._thread(head):
             try:
                 made = await loop.run_in_executor(

@@ -36,16 +36,15 @@ def environ_of(scope: Scope, body: Body, head: Head) -> dict[str, Any]:
         "wsgi.multiprocess": True,
         "wsgi.run_once": False,
     }
+    said: dict[bytes, list[bytes]] = {}
     for name, value in scope["headers"]:
-        if b"_" in name:
-            continue
+        if b"_" not in name:
+            said.setdefault(name, []).append(value)
+    for name, values in said.items():
         key = name.decode("latin-1").upper().replace("-", "_")
         if key != "CONTENT_TYPE":
             key = f"HTTP_{key}"
-        said = value.decode("latin-1")
-        if key in environ:
-            said = f"{environ[key]}{'; ' if key == 'HTTP_COOKIE' else ','}{said}"
-        environ[key] = said
+        environ[key] = (b"; " if name == b"cookie" else b",").join(values).decode("latin-1")
     # What is there is what was gathered, whatever the sender said of it.
     for key in ("HTTP_CONTENT_LENGTH", "HTTP_TRANSFER_ENCODING"):
         environ.pop(key, None)

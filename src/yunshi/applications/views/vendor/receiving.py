@@ -17,7 +17,7 @@ from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.uploads import NotTakenCard
 from yunshi.applications.services import Attached, NotTaken
 from yunshi.applications.views.vendor.own_filing import actor
-from yunshi.casework.arrival import arrived_at
+from yunshi.casework.arrival import began_at
 from yunshi.parties.acting import ActingRequest
 from yunshi.rulebook.evaluation.papers import count_findings
 from yunshi.rulebook.findings import Finding
@@ -71,7 +71,7 @@ def receive_one(
         upload.file,  # type: ignore[arg-type]
         upload.name or "",
         actor(request),
-        arrived_at=arrived_at(request),
+        arrived_at=began_at(request),
     )
     findings: tuple[Finding, ...] = ()
     if isinstance(outcome, NotTaken):
