@@ -20,6 +20,8 @@ from yunshi.demo.accounts import known_accounts
 from yunshi.demo.stages import STAGES
 from yunshi.parties.models import Person
 from yunshi.programmes.models import ListingPeriod, Programme
+from yunshi.programmes.queries import actor_of
+from yunshi.rulebook.lifecycle import Role
 
 pytestmark = pytest.mark.django_db
 
@@ -36,6 +38,7 @@ def test_the_demo_brings_every_programme_to_every_stage_and_the_journal_verifies
         )
     _supplements_can_be_answered_by_accounts_that_are_printed()
     _no_journal_goes_back_in_time()
+    _every_role_has_an_account()
     assert ListingRevision.objects.count() == Programme.objects.count()
     shown = market(Wanted(), "en")
     assert shown.total == 2
@@ -68,6 +71,18 @@ def _supplements_can_be_answered_by_accounts_that_are_printed() -> None:
             assert case.state == "supplement"
             assert supplement.due_at is not None
             assert least < supplement.due_at - now < most, (programme.id, role)
+
+
+def _every_role_has_an_account() -> None:
+    """Of each role a printed account holds it: for a firm, a programme or the platform."""
+    held = {
+        grant.role
+        for account in known_accounts().values()
+        for grant in actor_of(Person.objects.get(email=account.email).pk).grants
+    }
+    assert held == set(Role) - {Role.SYSTEM}
+    delegate = actor_of(Person.objects.get(email=known_accounts()["delegate"].email).pk)
+    assert {grant.role for grant in delegate.grants} == {Role.DELEGATE, Role.MEMBER}
 
 
 def _no_journal_goes_back_in_time() -> None:
