@@ -114,13 +114,13 @@ def test_only_the_items_of_a_supplement_reopen() -> None:
 
 def test_the_database_refuses_to_change_a_snapshot() -> None:
     row = draft()
-    services.take_snapshot(row, {"a": {}}, switches={}, window={}, by=ANNA)
+    services.take_snapshot(row, {"a": {}}, switches={}, window={}, versions={}, by=ANNA)
     with pytest.raises(DatabaseError, match="permission denied"):
         Snapshot.objects.update(number=9)
 
 
 def test_the_database_refuses_to_remove_a_snapshot() -> None:
     row = draft()
-    snapshot = services.take_snapshot(row, {"a": {}}, switches={}, window={}, by=ANNA)
+    snapshot = services.take_snapshot(row, {"a": {}}, switches={}, window={}, versions={}, by=ANNA)
     with pytest.raises(DatabaseError, match="permission denied"):
         snapshot.delete()

@@ -101,7 +101,7 @@ FORBIDDEN = {
 def furnished(fresh_database: TestDatabase) -> TestDatabase:
     draft = open_draft("filing", owner=uuid4(), pack_hash="0" * 64, by=None)
     save_answers(draft.id, 0, {Address.parse("burrow/name"): "堃"}, by=uuid4())
-    take_snapshot(draft, {"a": {"b": "堃"}}, switches={}, window={}, by=None)
+    take_snapshot(draft, {"a": {"b": "堃"}}, switches={}, window={}, versions={}, by=None)
     return fresh_database
 
 

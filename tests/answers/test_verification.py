@@ -16,8 +16,10 @@ def test_a_snapshot_changed_by_the_owner_of_the_tables_is_named(
     fresh_database: TestDatabase,
 ) -> None:
     draft = services.open_draft("filing", owner=uuid4(), pack_hash="0" * 64, by=None)
-    kept = services.take_snapshot(draft, {"a": {"b": "堃"}}, switches={}, window={}, by=None)
-    services.take_snapshot(draft, {"a": {"b": "c"}}, switches={}, window={}, by=None)
+    kept = services.take_snapshot(
+        draft, {"a": {"b": "堃"}}, switches={}, window={}, versions={}, by=None
+    )
+    services.take_snapshot(draft, {"a": {"b": "c"}}, switches={}, window={}, versions={}, by=None)
     assert list(tampered_snapshots()) == []
     with connections["owner"].cursor() as cursor:
         cursor.execute("ALTER TABLE answers_snapshot DISABLE TRIGGER USER")
@@ -29,6 +31,11 @@ def test_a_snapshot_changed_by_the_owner_of_the_tables_is_named(
 def test_a_snapshot_as_it_was_filed_verifies() -> None:
     draft = services.open_draft("filing", owner=uuid4(), pack_hash="0" * 64, by=None)
     services.take_snapshot(
-        draft, {"b": 1, "a": ["𠮷", None]}, switches={"s": True}, window={"r": 1}, by=None
+        draft,
+        {"b": 1, "a": ["𠮷", None]},
+        switches={"s": True},
+        window={"r": 1},
+        versions={},
+        by=None,
     )
     assert list(tampered_snapshots()) == []

@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from yunshi.answers.addresses import Address, value_at
+from yunshi.answers.declared import answers_alone
 from yunshi.answers.models import Snapshot
 from yunshi.applications import judging
 from yunshi.applications.models import Filing
@@ -58,7 +59,7 @@ def judge_snapshot(filing: Filing, snapshot: Snapshot) -> Evaluation:
     """The findings about a snapshot, by everything it pins."""
     return judging.judge(
         snapshot.pack_hash,
-        snapshot.data,
+        answers_alone(snapshot.data),
         filing.submitted_at or snapshot.taken_at,
         snapshot.switches,
         judging.facts_about(filing, snapshot.switches),

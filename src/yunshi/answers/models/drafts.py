@@ -21,6 +21,8 @@ class Draft(models.Model):
     """The organisation that answers; an opaque key."""
     pack_hash = models.CharField(max_length=64)
     data = models.JSONField(default=dict)
+    declared = models.JSONField(default=dict)
+    """``{address: {by, at}}``: who answered each declaration last, and when."""
     revision = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField()
     updated_at = models.DateTimeField()

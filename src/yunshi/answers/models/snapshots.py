@@ -27,6 +27,7 @@ class Snapshot(models.Model):
     window = models.JSONField()
     """The window, with the revision of its dates, under which it was filed."""
     data = models.JSONField(null=True)
+    """The answers, and beside them ``declared``; see ``answers.declared``."""
     salt = models.CharField(max_length=64, null=True)  # noqa: DJ001 (null is "erased")
     """32 random bytes, hexadecimal; empty in snapshots from before there were salts."""
     data_digest = models.CharField(max_length=64)

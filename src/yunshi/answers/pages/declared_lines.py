@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from yunshi.answers.declared import Made
+from yunshi.design.dates import show
 from yunshi.rulebook.pack.declarations import Declaration
 
 
@@ -33,3 +36,17 @@ def declared_lines(declaration: Declaration, answer: Any, language: str) -> tupl
             for name, reason in reasons.items()
         ),
     )
+
+
+def made_words(made: Made | None, names: Mapping[UUID, str]) -> str:
+    """By whom a declaration was answered, when, and which version of its text (R110-APP-07).
+
+    Empty where that was not noted. ``names`` are of the persons that may be named.
+    """
+    if made is None:
+        return ""
+    said = {"at": show(made.at, "second"), "version": made.version}
+    if made.by is None or made.by not in names:
+        return _("Answered %(at)s; version %(version)d of this text") % said
+    said["name"] = names[made.by]
+    return _("Answered by %(name)s, %(at)s; version %(version)d of this text") % said

@@ -11,6 +11,7 @@ from django.db import connection, transaction
 from psycopg.types.json import Jsonb
 
 from yunshi.answers.addresses import Address, put, solution_number, value_at
+from yunshi.answers.declared import noted
 from yunshi.answers.models import Draft, DraftChange
 from yunshi.answers.outcomes import Clash, Closed, Saved
 from yunshi.answers.storable import storable
@@ -166,12 +167,20 @@ def write_change(
     """
     now = clock.now()
     as_read = {"draft": draft.pk, "revision": draft.revision, "open_items": draft.open_items}
-    fresh = {"data": Jsonb(data), "answers": Jsonb(answers), "now": now, "by": by}
+    declared = noted(draft.declared, answers, by, now)
+    fresh = {
+        "data": Jsonb(data),
+        "declared": Jsonb(declared),
+        "answers": Jsonb(answers),
+        "now": now,
+        "by": by,
+    }
     with connection.cursor() as cursor:
         cursor.execute(_WRITE, as_read | fresh)
         if cursor.rowcount == 0:
             return False
-    draft.data, draft.updated_at, draft.updated_by = data, now, by
+    draft.data, draft.declared = data, declared
+    draft.updated_at, draft.updated_by = now, by
     draft.revision += 1
     return True
 
@@ -179,7 +188,8 @@ def write_change(
 _WRITE: Final = """
     WITH written AS (
         UPDATE answers_draft
-        SET data = %(data)s, revision = revision + 1, updated_at = %(now)s, updated_by = %(by)s
+        SET data = %(data)s, declared = %(declared)s, revision = revision + 1,
+            updated_at = %(now)s, updated_by = %(by)s
         WHERE id = %(draft)s AND revision = %(revision)s
             AND open_items IS NOT DISTINCT FROM %(open_items)s::text[]
         RETURNING id, revision

@@ -23,10 +23,10 @@ def erase_answers(draft: Draft, erased: Collection[UUID], *, at: datetime) -> No
     Called inside the transaction in which the journal said so (``casework.say_erased``, of
     ``to_erase``); the caller holds the draft's lock. Numbers, instants, pins and digests stay.
     """
-    draft.data = {}
+    draft.data, draft.declared = {}, {}
     draft.open_items = []
     draft.erased_at = at
-    draft.save(update_fields=["data", "open_items", "erased_at"])
+    draft.save(update_fields=["data", "declared", "open_items", "erased_at"])
     draft.changes.filter(answers__isnull=False).update(answers=None)
     draft.snapshots.filter(id__in=erased).update(data=None, salt=None)
     Proposal.objects.filter(draft=draft).delete()

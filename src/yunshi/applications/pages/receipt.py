@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
+from uuid import UUID
 
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from yunshi.answers.declared import declared_in, makers
+from yunshi.answers.models import Snapshot
+from yunshi.answers.pages.declared_lines import made_words
 from yunshi.applications.models import Filing, Receipt
 from yunshi.applications.naming import solution_name
 from yunshi.design.dates import show
 from yunshi.design.parts import Event, ReceiptFile, ReceiptView, SummaryRow
-from yunshi.parties.queries import person
+from yunshi.parties.queries import people
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.stages import ApplicationState
@@ -77,13 +81,16 @@ def _facts(
     snapshot = receipt.snapshot
     programme = pack.programme
     window = filing.window.title.in_language(language)
+    by_id = people({*makers(snapshot.data), *filter(None, [snapshot.taken_by])})
+    called = {person: facts.name for person, facts in by_id.items()}
     yield SummaryRow(_("Vendor"), (filing.organisation.name, filing.organisation.ubn))
-    if snapshot.taken_by is not None:
-        sender = person(snapshot.taken_by)
-        if sender is not None:
-            yield SummaryRow(_("Sent by"), (sender.name,))
+    if snapshot.taken_by in called:
+        yield SummaryRow(_("Sent by"), (called[snapshot.taken_by],))
     yield SummaryRow(_("Programme"), (programme.name.in_language(language), window))
     yield SummaryRow(_("Solutions"), tuple(names.values()))
+    declared = tuple(_declared(snapshot, pack, names, called, language))
+    if declared:
+        yield SummaryRow(_("Declarations and consents"), declared)
     yield SummaryRow(
         _("Rules applied"),
         (_("Version %(version)s") % {"version": programme.version},),
@@ -98,6 +105,22 @@ def _facts(
         yield SummaryRow(
             _("Answers"), (_("Erased by law on %(at)s") % {"at": show(filing.draft.erased_at)},)
         )
+
+
+def _declared(
+    snapshot: Snapshot,
+    pack: Pack,
+    names: Mapping[str, str],
+    called: Mapping[UUID, str],
+    language: str,
+) -> Iterator[str]:
+    """Who made which declaration, when, to which version of its text (R110-APP-07)."""
+    for address, made in declared_in(snapshot.data):
+        title = pack.declaration_by_id[address.item].title.in_language(language)
+        if address.solution and len(names) > 1:
+            said = {"solution": names.get(address.solution, ""), "words": title}
+            title = _("%(solution)s: %(words)s") % said
+        yield f"{title}{_(': ')}{made_words(made, called)}"
 
 
 def _short(digest: str) -> str:

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from yunshi.answers import services as answers
+from yunshi.answers.declared import versions_of
 from yunshi.answers.models import Supplement
 from yunshi.answers.queries import running_supplement, supplements_of
 from yunshi.applications import judging, refusals
@@ -19,6 +20,7 @@ from yunshi.casework.acting import Actor, Performed, Refused
 from yunshi.casework.models import Case
 from yunshi.casework.services import perform, record_refusal
 from yunshi.files.services import keep
+from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.evaluation.asked import asked_answers
 from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT
 
@@ -50,6 +52,7 @@ def answer_supplement(
             switches=supplement.asked_of.switches,
             window=supplement.asked_of.window,
             by=actor.person,
+            versions=versions_of(pack_of(filing.draft.pack_hash).pack),
         )
         missing = keep(file_ids(snapshot), filing.organisation_id, snapshot.id)
         waiting = Case.objects.filter(id__in=supplement.cases, state__in=WAITING_FOR_SUPPLEMENT)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import transaction
 
+from yunshi.answers.addresses import DECLARATIONS
 from yunshi.answers.services import open_draft
 from yunshi.applications.models import Filing
 from yunshi.applications.naming import solution_name
@@ -29,15 +31,17 @@ def start_filing(
     """Opens a draft under the pack in force, now or when the window opens.
 
     ``data`` are answers brought along from another filing; each of its solutions gets an id and
-    a case of its own. Without any there is one empty solution to begin with.
+    a case of its own. Declarations are not brought along on any level: whoever files makes them
+    anew (R110-APP-07, R110-ELV-07). Without any data there is one empty solution to begin with.
     """
     if actor.person is None:
         raise ValueError("a person starts a filing")
     window = Window.objects.get(pk=window_id)
     loaded = pack_for(window, clock.now())
-    brought = dict(data or {})
+    brought = _undeclared(data or {})
     brought["solutions"] = [
-        {**solution, "id": str(uuid4())} for solution in brought.get("solutions") or [{}]
+        {**_undeclared(solution), "id": str(uuid4())}
+        for solution in brought.get("solutions") or [{}]
     ]
     with transaction.atomic():
         draft = open_draft(
@@ -67,3 +71,7 @@ def start_filing(
                 transaction.set_rollback(True)
                 return refused
     return filing
+
+
+def _undeclared(level: Mapping[str, Any]) -> dict[str, Any]:
+    return {part: given for part, given in level.items() if part != DECLARATIONS}

@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from yunshi.answers import services as answers
+from yunshi.answers.declared import versions_of
 from yunshi.applications import judging, refusals
 from yunshi.applications.filed_files import file_ids, filed_files
 from yunshi.applications.held import holding
@@ -99,7 +100,6 @@ def _set_aside(
         return refusals.nothing_chosen()
     data = copy.deepcopy(filing.draft.data)
     data["solutions"] = [entry for entry in data["solutions"] if entry["id"] not in kept]
-    data.pop("declarations", None)
     left_over = start_filing(filing.window_id, filing.organisation_id, actor, data=data)
     if isinstance(left_over, Refused):
         return left_over
@@ -146,6 +146,7 @@ def _file_judged(
         switches=evaluation.scope.switches,
         window=_window_pin(filing),
         by=actor.person,
+        versions=versions_of(pack_of(filing.draft.pack_hash).pack),
         is_first=True,
     )
     missing = keep(file_ids(snapshot), filing.organisation_id, snapshot.id)

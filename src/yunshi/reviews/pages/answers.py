@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, value_at
+from yunshi.answers.declared import made_at, makers
 from yunshi.answers.models import Snapshot
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
-from yunshi.answers.pages.declared_lines import declared_lines
+from yunshi.answers.pages.declared_lines import declared_lines, made_words
 from yunshi.design.language import page_language
 from yunshi.design.parts import SummaryRow
+from yunshi.parties.queries import people
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.evaluation.papers import paper_asked
 from yunshi.rulebook.evaluation.scope import Scope
@@ -140,12 +144,20 @@ class _Reading:
         if scope.decides(declaration.shown_when) is not True:
             return
         solution = self._solution(declaration.per)
-        given = value_at(self.seen.snapshot.data, Address(solution, DECLARATIONS, declaration.id))
+        address = Address(solution, DECLARATIONS, declaration.id)
+        data = self.seen.snapshot.data
         yield SummaryRow(
             declaration.title.in_language(self.language),
-            declared_lines(declaration, given, self.language),
+            declared_lines(declaration, value_at(data, address), self.language),
+            note=made_words(made_at(data, address), self._makers),
             clause=declaration.clause,
         )
+
+    @cached_property
+    def _makers(self) -> Mapping[UUID, str]:
+        """Who answered the declarations, by name."""
+        found = people(makers(self.seen.snapshot.data))
+        return {person: facts.name for person, facts in found.items()}
 
     def _solution(self, per: str) -> str:
         return "" if per == "filing" else str(self.seen.solution.id)

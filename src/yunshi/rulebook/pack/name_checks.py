@@ -14,9 +14,9 @@ from yunshi.rulebook.pack.source import Place
 Problem = tuple[Place, str]
 
 RESERVED_FORMS: Final = frozenset(
-    {"pack", "documents", "declarations", "solutions", ROW_ID, "account", "switch"}
+    {"pack", "documents", "declarations", "declared", "solutions", ROW_ID, "account", "switch"}
 )
-"""What an answers file, or a condition, names besides forms."""
+"""What an answers file, a condition, or filed answers name besides forms."""
 
 RESERVED_RULES: Final = frozenset({"pack", "window", "unknown_field", "wrong_shape"})
 """Findings that no pack writes."""
