@@ -59,6 +59,8 @@ class FilingFacts:
     started_at: datetime
     saved_at: datetime
     submitted_at: datetime | None
+    erased: bool
+    """Whether its answers were erased by law."""
     receipt: str
     phase: Phase
     solutions: tuple[SolutionFacts, ...]
@@ -114,7 +116,7 @@ def filings_of(organisation: UUID) -> tuple[FilingFacts, ...]:
     filings = list(
         Filing.objects.filter(organisation=organisation)
         .select_related("draft", "window", "receipt")
-        .defer("draft__data")
+        .defer("draft__data", "draft__declared")
         .order_by("-started_at")
     )
     solutions: dict[UUID, list[SolutionFacts]] = {}
@@ -254,6 +256,7 @@ def _filing_facts(
         started_at=filing.started_at,
         saved_at=filing.draft.updated_at,
         submitted_at=filing.submitted_at,
+        erased=filing.draft.erased_at is not None,
         receipt=filing.receipt.number if filing.submitted_at is not None else "",
         phase=phase,
         solutions=tuple(each for each in solutions if each.state != ApplicationState.DISCARDED),

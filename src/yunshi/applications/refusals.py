@@ -68,6 +68,19 @@ def unchanged_needs_reason(filing: Filing) -> Refused:
     )
 
 
+def nothing_to_copy() -> Refused:
+    """Of a filing that was sent, only what was withdrawn can be filed again (R110-AMB-06)."""
+    return refused(
+        "start",
+        Text(
+            zh_hant="沒有可以再送的方案：只有已撤回、或沒有送出的方案可以複製成新草稿。",
+            en="Nothing here can be filed again: only what was withdrawn, or never sent, can be "
+            "copied into a new draft.",
+        ),
+        rule="filing.nothing_to_copy",
+    )
+
+
 def nothing_chosen() -> Refused:
     return refused(
         "submit",

@@ -13,12 +13,19 @@ from django.utils.translation import ngettext
 
 from yunshi.applications.pages.case_words import CaseWords, case_words
 from yunshi.applications.pages.deadlines import days_left
+from yunshi.applications.pages.filing_again import (
+    CopyTarget,
+    copy_targets,
+    is_to_be_copied,
+    what_goes_along,
+    window_states,
+)
 from yunshi.applications.queries import FilingFacts, Phase, SolutionFacts, filings_of
 from yunshi.design.dates import show
 from yunshi.design.parts import DueView
 from yunshi.programmes.queries import Offer, as_open_window, offers, pack_of
 from yunshi.rulebook.pack.model import Pack
-from yunshi.rulebook.windows import WindowState, state_of, window_finding
+from yunshi.rulebook.windows import WindowState, window_finding
 
 
 @dataclass(frozen=True)
@@ -35,14 +42,6 @@ class WindowView:
 class SolutionLine:
     name: str
     words: CaseWords
-
-
-@dataclass(frozen=True)
-class CopyTarget:
-    """A window that the answers of an unsent draft may be copied into."""
-
-    window: UUID
-    title: str
 
 
 @dataclass(frozen=True)
@@ -72,6 +71,7 @@ class ProgrammeDesk:
     drafts: tuple[FilingCard, ...]
     filed: tuple[FilingCard, ...]
     copy_targets: tuple[CopyTarget, ...]
+    what_goes_along: str
 
 
 def desk_of(organisation: UUID, now: datetime, language: str) -> tuple[ProgrammeDesk, ...]:
@@ -93,10 +93,8 @@ def _programme(
     offer: Offer, filings: Sequence[FilingFacts], now: datetime, language: str
 ) -> ProgrammeDesk:
     pack, dated, switches = offer.pack, offer.windows, offer.switches
-    states = {
-        window.id: state_of(pack, (as_open_window(window),), now, switches)[0] for window in dated
-    }
-    startable = [window for window in dated if states[window.id] is not WindowState.CLOSED]
+    states = window_states(offer, now)
+    startable = [window for window in dated if states[window] is not WindowState.CLOSED]
     shown = startable or dated[-1:]
     views = [
         WindowView(
@@ -107,7 +105,7 @@ def _programme(
             start_url=reverse("applications:start", args=[window.id])
             if window in startable
             else "",
-            is_open=states[window.id] is WindowState.OPEN,
+            is_open=states[window] is WindowState.OPEN,
         )
         for window in shown
     ]
@@ -120,9 +118,8 @@ def _programme(
         windows=tuple(views),
         drafts=tuple(card for facts, card in cards if facts.phase is not Phase.FILED),
         filed=tuple(card for facts, card in cards if facts.phase is Phase.FILED),
-        copy_targets=tuple(
-            CopyTarget(each.id, each.title.in_language(language)) for each in startable
-        ),
+        copy_targets=copy_targets(states, language),
+        what_goes_along=what_goes_along(),
     )
 
 
@@ -155,7 +152,9 @@ def _card(facts: FilingFacts, now: datetime, language: str, may_copy: bool) -> F
         solutions=lines,
         receipt=facts.receipt,
         receipt_url=reverse("applications:receipt", args=[facts.id]) if filed else "",
-        copy_url=reverse("applications:copy", args=[facts.id]) if lapsed and may_copy else "",
+        copy_url=reverse("applications:copy", args=[facts.id])
+        if may_copy and is_to_be_copied(facts)
+        else "",
     )
 
 

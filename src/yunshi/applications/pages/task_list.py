@@ -17,6 +17,12 @@ from yunshi.answers.pages.section import SectionPage
 from yunshi.answers.pages.section_states import section_state
 from yunshi.applications.pages.case_words import CaseWords, case_words
 from yunshi.applications.pages.deadlines import days_left, deadline, no_clock_yet
+from yunshi.applications.pages.filing_again import (
+    CopyTarget,
+    can_be_filed_again,
+    targets_of,
+    what_goes_along,
+)
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.missing import missing_in
 from yunshi.applications.pages.section_form import (
@@ -63,6 +69,8 @@ class SolutionBlock:
     """Where its case stands, once it is filed."""
     remove_url: str = ""
     withdraw_url: str = ""
+    copy_targets: tuple[CopyTarget, ...] = ()
+    """Windows in which it can be filed again, once it was withdrawn."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +113,7 @@ class TaskListPage:
     receipt_url: str
     history_url: str
     supplement_url: str
+    what_goes_along: str
     no_clock_yet: str
     """That the running supplement's clock waits for its notice; empty where it runs."""
 
@@ -112,7 +121,7 @@ class TaskListPage:
 def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
     counted = _Numbering(hand.language)
     groups = tuple(_group(hand, form, "", counted) for form in _forms(hand, ""))
-    blocks = tuple(_block(hand, solution, counted) for solution in hand.solution_ids)
+    blocks = tuple(_block(hand, solution, counted, now) for solution in hand.solution_ids)
     last = _last(hand, counted)
     states = [
         task.state
@@ -153,6 +162,7 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         receipt_url=reverse("applications:receipt", args=[hand.filing.id]) if receipt else "",
         history_url=reverse("applications:history", args=[hand.filing.id]),
         supplement_url=reverse("applications:supplement", args=[hand.filing.id]) if receipt else "",
+        what_goes_along=what_goes_along(),
         no_clock_yet=no_clock_yet(hand),
     )
 
@@ -249,7 +259,7 @@ def _joined(parts: Iterable[str]) -> str:
     return _("; ").join(parts)
 
 
-def _block(hand: FilingInHand, solution: str, counted: _Numbering) -> SolutionBlock:
+def _block(hand: FilingInHand, solution: str, counted: _Numbering, now: datetime) -> SolutionBlock:
     facts = next((each for each in hand.solutions if str(each.id) == solution), None)
     groups = [_group(hand, form, solution, counted) for form in _forms(hand, solution)]
     if declared_at(hand, solution):
@@ -266,6 +276,9 @@ def _block(hand: FilingInHand, solution: str, counted: _Numbering) -> SolutionBl
         withdraw_url=reverse("applications:withdraw", args=args)
         if filed and hand.may_submit and facts is not None and facts.may_be_withdrawn
         else "",
+        copy_targets=targets_of(hand.filing.programme_id, now, hand.language)
+        if filed and facts is not None and can_be_filed_again(facts)
+        else (),
     )
 
 

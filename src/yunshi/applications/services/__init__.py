@@ -2,10 +2,10 @@
 
 from yunshi.applications.services.answer_supplement import Answered, answer_supplement
 from yunshi.applications.services.begin_filing import begin_filing
+from yunshi.applications.services.copy_filing import copy_filing
 from yunshi.applications.services.edit_filing import (
     add_solution,
     attach_file,
-    copy_filing,
     date_file,
     detach_file,
     remove_solution,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -20,16 +19,13 @@ from yunshi.applications.judging import solutions_in_window, switches_for
 from yunshi.applications.models import Filing, Solution
 from yunshi.applications.naming import solution_name
 from yunshi.applications.services.cases import open_solution
-from yunshi.applications.services.may_begin import has_too_many_drafts, window_is_closed
 from yunshi.applications.services.open_what_follows import open_what_follows
-from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.clock import to_the_second
 from yunshi.casework.services import perform
 from yunshi.files.models import StoredFile
-from yunshi.programmes.models import Window
-from yunshi.programmes.queries import pack_for, pack_of
+from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.evaluation.counting import every_solution_counts, number_that_counts
 from yunshi.rulebook.evaluation.scope import FilingScope
 from yunshi.rulebook.lifecycle import Role
@@ -221,35 +217,3 @@ def remove_solution(filing: Filing, solution: UUID, actor: Actor, *, key: str) -
             transaction.set_rollback(True)
             return done
     return None
-
-
-def copy_filing(
-    filing: Filing, window_id: UUID, actor: Actor, *, arrived_at: datetime | None = None
-) -> Filing | Refused:
-    """A new draft in another window with the answers of this one: of a lapsed draft, for instance.
-
-    Refused once that window has closed, and with too many drafts in it already.
-
-    Answers go along where that window's pack asks them with the same meaning; declarations and
-    papers do not: they are made anew.
-    """
-    old = pack_of(filing.draft.pack_hash).pack
-    window = Window.objects.get(pk=window_id)
-    closed = window_is_closed(window, arrived_at or clock.now())
-    if closed is not None:
-        return closed
-    new = pack_for(window, clock.now()).pack
-    data = copy.deepcopy(filing.draft.data)
-    levels = [data, *data.get("solutions", [])]
-    for level in levels:
-        level.pop("documents", None)
-        level.pop("declarations", None)
-        for form in [name for name in level if name not in {"solutions", "id", "pack"}]:
-            for question in list(level[form]):
-                path = f"{form}.{question}"
-                before, after = old.questions.get(path), new.questions.get(path)
-                if not before or not after or before.question.meaning != after.question.meaning:
-                    del level[form][question]
-    with transaction.atomic():
-        too_many = has_too_many_drafts(window, filing.organisation_id)
-        return too_many or start_filing(window.id, filing.organisation_id, actor, data=data)

@@ -50,19 +50,29 @@ def start(request: ActingRequest, window: UUID) -> HttpResponseBase:
 @require_POST
 @own_filing
 def copy(request: ActingRequest, filing: Filing) -> HttpResponseBase:
-    """The answers of a filing as a new draft in another window (POST ``window``)."""
+    """A filing, or one ``solution`` of it, as a new draft in a ``window`` (both POST)."""
+    solution = request.POST.get("solution", "")
     try:
         window = Window.objects.get(pk=UUID(request.POST.get("window", "")))
+        solutions = [UUID(solution)] if solution else None
     except (ValueError, Window.DoesNotExist):
         raise Http404 from None
     if window.programme_id != filing.programme_id:
         raise Http404
     outcome = services.copy_filing(
-        filing, window.id, actor(request), arrived_at=arrived_at(request)
+        filing,
+        window.id,
+        actor(request),
+        solutions=solutions,
+        arrived_at=arrived_at(request),
     )
     if not isinstance(outcome, Refused):
         messages.success(
-            request, _("The answers were copied. Papers and declarations are made anew.")
+            request,
+            _(
+                "Answers and papers were copied. Check whether the papers are still current; "
+                "declarations are made anew."
+            ),
         )
     return _to_filing(request, outcome)
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.applications.pages.case_words import case_words
+from yunshi.applications.pages.filing_again import until_when, what_goes_along
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.section_form import crumbs_to, solution_title
 from yunshi.applications.queries import Phase, SolutionFacts
@@ -88,7 +89,8 @@ def _withdraw(request: ActingRequest, hand: FilingInHand, facts: SolutionFacts) 
     if isinstance(outcome, Refused):
         _say(request, outcome)
     else:
-        messages.success(request, _("The solution is withdrawn. The others go on."))
+        again = until_when(hand.filing.window, arrived_at(request))
+        messages.success(request, f"{_('The solution is withdrawn. The others go on.')} {again}")
     return redirect("applications:tasks", hand.filing.id)
 
 
@@ -110,6 +112,8 @@ def _ask(
         "back_url": hand.places.tasks(),
         "words": case_words(facts, hand.language) if facts is not None else None,
         "may_submit": hand.may_submit,
+        "until_when": until_when(hand.filing.window, arrived_at(request)) if facts else "",
+        "what_goes_along": what_goes_along(),
     }
     return render(request, template, context)
 
