@@ -34,6 +34,7 @@ from yunshi.design.parts import (
     SavedView,
 )
 from yunshi.parties.queries import names_of
+from yunshi.rulebook.evaluation.barring import barring_rules
 from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.pack.declarations import Declaration
 
@@ -43,11 +44,16 @@ LONGEST_REASON = 2000
 
 @dataclass(frozen=True)
 class StatementView:
-    """One statement, and where one may say why it cannot be made."""
+    """One statement, and where one may say why it cannot be made.
+
+    ``bars`` says that nobody applies who cannot make it, in the words of the programme's rule.
+    Then no reason is asked for; one that an answers file brought is shown, to be taken away.
+    """
 
     text: str
     clause: str
     reason: FieldView | None
+    bars: str = ""
 
 
 @dataclass(frozen=True)
@@ -146,6 +152,7 @@ def _view(
     address = Address(solution, DECLARATIONS, declaration.id)
     agreed, reasons = parts_of(_standing(hand, solution).get(declaration.id))
     scope = hand.scope_of(solution)
+    barring = barring_rules(scope, declaration)
     failing = [
         finding
         for finding in hand.found.within(f"{scope.prefix}/{DECLARATIONS}/{declaration.id}")
@@ -178,7 +185,11 @@ def _view(
                     lines=2,
                 )
                 if declaration.may_except
+                and (statement.id not in barring or statement.id in reasons)
                 else None,
+                barring[statement.id].message.in_language(language)
+                if declaration.may_except and statement.id in barring
+                else "",
             )
             for statement in declaration.statements
         ),
