@@ -170,8 +170,9 @@ def test_R110_AMB_06_files_that_a_copy_rests_on_outlive_the_erasure_of_the_first
     named = files_named(data(again))
     assert named
     assert set(files_for(filed.ours.organisation.id, named)) == named
-    # Erased, there is nothing to copy any more.
+    # Erased, there is nothing to copy any more; its pages say what happened.
     assert f"{page(filed.filing)}copy/" not in browser.get("/apply/").content.decode()
     form = {"window": str(filed.filing.window_id)}
     answer = browser.post(f"{page(filed.filing)}copy/", form, follow=True)
-    assert "沒有可以再送的方案" in text_of(answer)
+    assert "答案已依法刪除" in text_of(answer)
+    assert Filing.objects.count() == 2

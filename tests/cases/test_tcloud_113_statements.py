@@ -72,7 +72,7 @@ def test_T113_C09_a_reason_that_an_answers_file_brought_is_shown_and_can_be_take
     assert "這裡有理由就不能送件" in said
     browser = signed_in(draft.ours.owner)
     url = f"/apply/{draft.filing.id}/declarations/"
-    assert form_of(browser.get(url))["statements.no_major_breach"] == "109 年有一件"
+    assert form_of(browser.get(url))["statements.no_major_breach"] == ["109 年有一件"]
     posted(browser, url, **{"statements.no_major_breach": ""})
     data = Filing.objects.get(pk=draft.filing.pk).draft.data
     assert data["declarations"]["statements"] is True

@@ -20,7 +20,7 @@ from yunshi.applications.pages.deadlines import days_left, deadline, no_clock_ye
 from yunshi.applications.pages.filing_again import (
     CopyTarget,
     can_be_filed_again,
-    targets_of,
+    targets_for,
     what_goes_along,
 )
 from yunshi.applications.pages.in_hand import FilingInHand
@@ -121,7 +121,8 @@ class TaskListPage:
 def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
     counted = _Numbering(hand.language)
     groups = tuple(_group(hand, form, "", counted) for form in _forms(hand, ""))
-    blocks = tuple(_block(hand, solution, counted, now) for solution in hand.solution_ids)
+    again = targets_for(hand.solutions, hand.filing.programme_id, now, hand.language)
+    blocks = tuple(_block(hand, solution, counted, again) for solution in hand.solution_ids)
     last = _last(hand, counted)
     states = [
         task.state
@@ -259,7 +260,9 @@ def _joined(parts: Iterable[str]) -> str:
     return _("; ").join(parts)
 
 
-def _block(hand: FilingInHand, solution: str, counted: _Numbering, now: datetime) -> SolutionBlock:
+def _block(
+    hand: FilingInHand, solution: str, counted: _Numbering, again: tuple[CopyTarget, ...]
+) -> SolutionBlock:
     facts = next((each for each in hand.solutions if str(each.id) == solution), None)
     groups = [_group(hand, form, solution, counted) for form in _forms(hand, solution)]
     if declared_at(hand, solution):
@@ -276,9 +279,7 @@ def _block(hand: FilingInHand, solution: str, counted: _Numbering, now: datetime
         withdraw_url=reverse("applications:withdraw", args=args)
         if filed and hand.may_submit and facts is not None and facts.may_be_withdrawn
         else "",
-        copy_targets=targets_of(hand.filing.programme_id, now, hand.language)
-        if filed and facts is not None and can_be_filed_again(facts)
-        else (),
+        copy_targets=again if filed and facts is not None and can_be_filed_again(facts) else (),
     )
 
 
