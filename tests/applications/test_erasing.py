@@ -247,5 +247,6 @@ def test_an_erased_filing_cannot_be_sent_or_copied(
     again = services.submit_filing(filing.id, ours.actor, key="x", arrived_at=time.instant)
     assert isinstance(again, Submitted)
     copied = services.copy_filing(Filing.objects.get(pk=filing.pk), window.id, ours.actor)
-    assert isinstance(copied, Filing)
-    assert [set(solution) for solution in copied.draft.data["solutions"]] == [{"id"}]
+    assert isinstance(copied, Refused)
+    assert [finding.rule for finding in copied.findings] == ["filing.nothing_to_copy"]
+    assert Filing.objects.count() == 1
