@@ -180,7 +180,10 @@ def test_a_draft_that_was_never_sent_lapses_and_can_be_copied(window: Window) ->
         )
     assert isinstance(copied, Filing)
     assert copied.draft.data["burrow"] == filing.draft.data["burrow"]
-    assert "documents" not in copied.draft.data["solutions"][0]
+    assert (
+        copied.draft.data["solutions"][0]["documents"]
+        == (filing.draft.data["solutions"][0]["documents"])
+    )
 
 
 def test_the_snapshot_leaves_out_what_is_hidden_and_the_draft_keeps_it(window: Window) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -153,3 +154,41 @@ def test_signing_out_needs_a_press_and_ends_the_session() -> None:
     thief = Client()
     thief.cookies["yunshi-session"] = kept
     assert (who(browser), who(thief)) == (None, None)
+
+
+@pytest.mark.django_db
+def test_R110_APP_05_asking_how_long_moves_nothing_and_staying_moves_the_end() -> None:
+    person = a_person()
+    browser = Client()
+    with set_clock(NOON) as clock:
+        sign_in(browser, person)
+        assert who(browser) == person.email
+        clock.move(timedelta(minutes=100))
+        assert browser.get("/account/session/").json() == {"ends_in": 20 * 60}
+        clock.move(timedelta(minutes=10))
+        assert browser.get("/account/session/").json() == {"ends_in": 10 * 60}
+        assert browser.post("/account/session/").json() == {"ends_in": 120 * 60}
+        # At once, although less than a minute is won.
+        clock.move(timedelta(seconds=10))
+        assert browser.post("/account/session/").json() == {"ends_in": 120 * 60}
+        clock.move(timedelta(minutes=120, seconds=1))
+        for answer in (browser.get("/account/session/"), browser.post("/account/session/")):
+            assert (answer.status_code, answer.json()) == (401, {})
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("idle", "warning", "said"), [(120, 5, 300), (30, 5, 300), (4, 5, 120), (120, 20, 1200)]
+)
+def test_R110_APP_05_a_page_knows_when_to_warn(
+    idle: int, warning: int, said: int, settings: Any
+) -> None:
+    settings.YUNSHI_IDLE_MINUTES = idle
+    settings.YUNSHI_IDLE_WARNING_MINUTES = warning
+    person = a_person()
+    browser = Client()
+    with set_clock(NOON):
+        sign_in(browser, person)
+        page = browser.get("/account/").content.decode()
+    assert f'data-ends-in="{idle * 60}" data-warn-before="{said}"' in page
+    assert "data-session-end" not in Client().get("/accounts/login/").content.decode()

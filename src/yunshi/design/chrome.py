@@ -52,6 +52,19 @@ class Person:
 
 
 @dataclass(frozen=True)
+class SessionEnd:
+    """When a session ends that nobody uses, and how long before a page says so; in seconds.
+
+    At ``url`` a script asks how long there is (GET) and moves the end (POST).
+    """
+
+    url: str
+    ends_in: int
+    warn_before: int
+    sign_in_url: str
+
+
+@dataclass(frozen=True)
 class PublicChrome:
     """Masthead, government line and footer of a public page."""
 
@@ -85,6 +98,7 @@ class WorkChrome:
     language: LanguageLink | None = None
     notices: Link | None = None
     notice: str = ""
+    session: SessionEnd | None = None
 
     @property
     def links(self) -> tuple[Link, ...]:

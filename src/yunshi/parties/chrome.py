@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import cast
+from urllib.parse import urlencode
+
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext
 
 from yunshi.casework import clock
-from yunshi.design.chrome import AuthChrome, Link, LinkGroup, WorkChrome
+from yunshi.design.chrome import AuthChrome, Link, LinkGroup, SessionEnd, WorkChrome
 from yunshi.design.chrome import Person as PersonInBar
 from yunshi.parties.acting import acting_for
 from yunshi.parties.models import Person
+from yunshi.parties.sign_in.middleware import warning_seconds
+from yunshi.parties.sign_in.sessions import SessionStore
 
 
 def entrance_chrome(*, registering: bool = False) -> AuthChrome:
@@ -63,10 +68,25 @@ def person_in_bar(request: HttpRequest) -> PersonInBar:
     )
 
 
+def session_end(request: HttpRequest) -> SessionEnd | None:
+    """When the session of whoever is signed in ends, for the warning before that."""
+    person = request.user
+    if not isinstance(person, Person):
+        return None
+    following = urlencode({"next": request.get_full_path()})
+    return SessionEnd(
+        url=reverse("parties:session"),
+        ends_in=cast(SessionStore, request.session).ends_in(),
+        warn_before=warning_seconds(person),
+        sign_in_url=f"{reverse('account_login')}?{following}",
+    )
+
+
 def work_chrome(request: HttpRequest) -> WorkChrome:
     """Bar and navigation of an account page when no room above has put together its own."""
     return WorkChrome(
         now=clock.now(),
         person=person_in_bar(request),
         navigation=(account_links(request),),
+        session=session_end(request),
     )

@@ -15,6 +15,7 @@ urlpatterns = [
     path("register/", public.register, name="register"),
     path("invitation/<str:token>/", public.invitation, name="invitation"),
     path("account/", person.account, name="account"),
+    path("account/session/", person.session, name="session"),
     path("organisation/", vendor.choose, name="choose"),
     path("organisation/members/", vendor.members, name="members"),
     path("organisation/members/<uuid:membership>/remove/", vendor.remove, name="remove_member"),

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from yunshi.casework import clock
 from yunshi.design.chrome import Link, LinkGroup, Person, PublicChrome, WorkChrome
 from yunshi.parties.acting import acting_for
-from yunshi.parties.chrome import account_links, person_in_bar
+from yunshi.parties.chrome import account_links, person_in_bar, session_end
 from yunshi.parties.models import Person as SignedIn
 from yunshi.portal.offices import offices
 from yunshi.programmes.queries import staff_grants
@@ -48,6 +48,7 @@ def work_chrome(request: HttpRequest) -> WorkChrome:
         person=person,
         home_url=reverse("portal:home"),
         navigation=tuple(groups),
+        session=session_end(request),
     )
 
 

@@ -200,6 +200,7 @@ class Autosave {
     this.failures = 0
     this.taken(names, values, String(told.revision))
     this.showSaved(told.saved_at)
+    document.dispatchEvent(new Event('yunshi:used'))
     this.showNotes(told.notes ?? [])
     return 'saved'
   }

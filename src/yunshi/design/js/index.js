@@ -9,6 +9,7 @@ import { FileButton } from './file-button.js'
 import { startPrint } from './print.js'
 import { startRocDates } from './roc-date.js'
 import { startRows } from './rows.js'
+import { startSessionEnd } from './session-end.js'
 import { startSubmitOnce } from './submit-once.js'
 import { TextCount } from './text-count.js'
 import { startUploads } from './upload.js'
@@ -31,4 +32,5 @@ startConditions()
 startUploads()
 startAutosave()
 startPrint()
+startSessionEnd()
 startSubmitOnce()

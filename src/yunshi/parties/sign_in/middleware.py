@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from allauth.mfa.models import Authenticator
@@ -10,6 +11,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext
 
 from yunshi.parties.models import Person
@@ -22,6 +24,7 @@ _WITHOUT_SECOND_FACTOR: Final = frozenset(
         "mfa_activate_totp",
         "account_reauthenticate",
         "account_logout",
+        "parties:session",
         "set_language",
         "healthz",
     }
@@ -31,7 +34,17 @@ _WITHOUT_SECOND_FACTOR: Final = frozenset(
 def idle_seconds(person: Person) -> int:
     """How long a session of this person may lie unused."""
     staff, others = settings.YUNSHI_STAFF_IDLE_MINUTES, settings.YUNSHI_IDLE_MINUTES
-    return 60 * (staff if person.must_use_second_factor else others)
+    return int(60 * (staff if person.must_use_second_factor else others))
+
+
+def warning_seconds(person: Person) -> int:
+    """How long before that end a page says so (R110-APP-05); at most half of the time."""
+    return min(int(60 * settings.YUNSHI_IDLE_WARNING_MINUTES), idle_seconds(person) // 2)
+
+
+@cache
+def _session_url() -> str:
+    return reverse("parties:session")
 
 
 def has_authenticator(person: Person) -> bool:
@@ -54,7 +67,9 @@ class IdleSignOut:
             allowed = idle_seconds(request.user)
             if request.session.get(IDLE_SECONDS) != allowed:
                 request.session[IDLE_SECONDS] = allowed
-            request.session.used()  # type: ignore[attr-defined]  # of our own store
+            # A page that merely asks how long it has is not used by anybody.
+            if request.method == "POST" or request.path != _session_url():
+                request.session.used()  # type: ignore[attr-defined]  # of our own store
         return self.get_response(request)
 
 

@@ -7,6 +7,7 @@ session writes meanwhile.
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -44,10 +45,21 @@ class SessionStore(DatabaseSessionStore):
         kwargs.setdefault("modification", clock.now())
         return super().get_expiry_date(**kwargs)
 
-    def used(self) -> None:
-        """Somebody uses the session now: its end moves on, at most once a minute."""
-        ends_at = clock.now() + timedelta(seconds=self.get_session_cookie_age())
-        if self.ends_at is None or ends_at - self.ends_at < _MOVED_AT_MOST_EVERY:
+    def ends_in(self) -> int:
+        """Whole seconds until it ends if nobody uses it, rounded up."""
+        if self.ends_at is None:
+            return self.get_session_cookie_age()
+        return max(0, math.ceil((self.ends_at - clock.now()).total_seconds()))
+
+    def used(self, *, at_once: bool = False) -> None:
+        """Somebody uses the session now: its end moves on, at most once a minute.
+
+        ``at_once``: somebody has asked for exactly that, and is told the new end.
+        """
+        age = timedelta(seconds=self.get_session_cookie_age())
+        ends_at = clock.now() + age
+        least = timedelta(0) if at_once else min(_MOVED_AT_MOST_EVERY, age / 10)
+        if self.ends_at is None or ends_at - self.ends_at < least:
             return
         Session.objects.filter(session_key=self.session_key, expire_date__lt=ends_at).update(
             expire_date=ends_at

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from django.contrib import messages
-from django.http import HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import translation
 from django.utils.translation import gettext
@@ -18,6 +20,7 @@ from yunshi.parties.questions import errors_at, problems_in, question
 from yunshi.parties.receivers import remember_language
 from yunshi.parties.services import change_language, change_name
 from yunshi.parties.sign_in.middleware import has_authenticator
+from yunshi.parties.sign_in.sessions import SessionStore
 from yunshi.rulebook.findings import Finding
 
 
@@ -42,6 +45,21 @@ def account(request: SignedInRequest) -> HttpResponseBase:
     response = redirect("parties:account")
     remember_language(response, language)
     return response
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def session(request: HttpRequest) -> JsonResponse:
+    """How long the session lasts, ``{ends_in}`` in seconds; POST moves its end (R110-APP-05).
+
+    Asking moves nothing. 401 once it has ended.
+    """
+    if not isinstance(request.user, Person):
+        return JsonResponse({}, status=401)
+    store = cast(SessionStore, request.session)
+    if request.method == "POST":
+        store.used(at_once=True)
+    return JsonResponse({"ends_in": store.ends_in()})
 
 
 def _page(

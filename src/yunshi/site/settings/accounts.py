@@ -59,6 +59,8 @@ SESSION_ENGINE = "yunshi.parties.sign_in.sessions"
 SESSION_COOKIE_AGE = 8 * 3600
 YUNSHI_IDLE_MINUTES = whole_number("YUNSHI_IDLE_MINUTES", default=120)
 YUNSHI_STAFF_IDLE_MINUTES = whole_number("YUNSHI_STAFF_IDLE_MINUTES", default=30)
+# How long before that a page says so.
+YUNSHI_IDLE_WARNING_MINUTES = whole_number("YUNSHI_IDLE_WARNING_MINUTES", default=5)
 SESSION_SAVE_EVERY_REQUEST = False
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 
