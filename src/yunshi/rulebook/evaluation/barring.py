@@ -20,7 +20,7 @@ def barring_rules(scope: Scope, declaration: Declaration) -> Mapping[str, Rule]:
     beforehand.
     """
     eligibility = scope.pack.eligibility
-    asked = [(scope.filing, rule) for rule in eligibility.vendor]
+    asked: list[tuple[Scope, Rule]] = [(scope.filing, rule) for rule in eligibility.vendor]
     if declaration.per == "solution":
         asked += [(scope, rule) for rule in eligibility.solution]
     barring: dict[str, Rule] = {}
