@@ -17,7 +17,7 @@ from yunshi.applications.models import Filing, Receipt
 from yunshi.applications.naming import solution_name
 from yunshi.design.dates import show
 from yunshi.design.parts import Event, ReceiptFile, ReceiptView, SummaryRow
-from yunshi.parties.queries import people
+from yunshi.parties.queries import names_of
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.stages import ApplicationState
@@ -81,8 +81,7 @@ def _facts(
     snapshot = receipt.snapshot
     programme = pack.programme
     window = filing.window.title.in_language(language)
-    by_id = people({*makers(snapshot.data), *filter(None, [snapshot.taken_by])})
-    called = {person: facts.name for person, facts in by_id.items()}
+    called = names_of({*makers(snapshot.data), snapshot.taken_by})
     yield SummaryRow(_("Vendor"), (filing.organisation.name, filing.organisation.ubn))
     if snapshot.taken_by in called:
         yield SummaryRow(_("Sent by"), (called[snapshot.taken_by],))

@@ -17,7 +17,7 @@ from yunshi.answers.pages.answer_lines import answer_lines, file_lines
 from yunshi.answers.pages.declared_lines import declared_lines, made_words
 from yunshi.design.language import page_language
 from yunshi.design.parts import SummaryRow
-from yunshi.parties.queries import people
+from yunshi.parties.queries import names_of
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.evaluation.papers import paper_asked
 from yunshi.rulebook.evaluation.scope import Scope
@@ -156,8 +156,7 @@ class _Reading:
     @cached_property
     def _makers(self) -> Mapping[UUID, str]:
         """Who answered the declarations, by name."""
-        found = people(makers(self.seen.snapshot.data))
-        return {person: facts.name for person, facts in found.items()}
+        return names_of(makers(self.seen.snapshot.data))
 
     def _solution(self, per: str) -> str:
         return "" if per == "filing" else str(self.seen.solution.id)
