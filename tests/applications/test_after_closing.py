@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from threading import Barrier, Thread
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import connection
@@ -14,6 +14,7 @@ from tests.applications.world import (
     Vendor,
     answered,
     publish,
+    solution_ids,
     started,
     vendor,
 )
@@ -62,6 +63,32 @@ def test_what_arrived_in_time_is_saved_however_long_it_waited() -> None:
             arrived_at=window.closes_at,
         )
         assert isinstance(outcome, Saved)
+
+
+@pytest.mark.django_db
+def test_solutions_come_and_go_until_closing_and_whoever_asked_in_time_may_wait() -> None:
+    window = publish()
+    with set_clock(window.closes_at - timedelta(hours=1)) as time:
+        rabbit = vendor()
+        filing = _with_two_solutions(rabbit, started(rabbit, window))
+        first, _second = solution_ids(filing)
+        before = filing.draft.data
+        closing = window.closes_at
+        time.move_to(closing + timedelta(seconds=1))
+        late = (
+            services.add_solution(filing, rabbit.actor),
+            services.remove_solution(filing, first, rabbit.actor, key="late"),
+        )
+        assert [type(outcome) for outcome in late] == [Refused, Refused]
+        filing.draft.refresh_from_db()
+        assert filing.draft.data == before
+        assert filing.solutions.filter(case__state="draft").count() == 2
+        removed = services.remove_solution(
+            filing, first, rabbit.actor, key="in time", arrived_at=closing
+        )
+        assert removed is None
+        assert isinstance(services.add_solution(filing, rabbit.actor, arrived_at=closing), UUID)
+        assert filing.solutions.filter(case__state="draft").count() == 2
 
 
 @pytest.mark.usefixtures("fresh_database")

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.http import HttpResponse
 from django.test import Client
 
+from tests.applications.conftest import signed_in
 from tests.applications.exchanging import EN, changes, drawn, taken, ticked
 from tests.applications.pages import base, data, form_of, text_of
 from tests.applications.world import Vendor, attach, started
 from tests.packs import SMALL_MARKET, example_answers
 from yunshi.answers.addresses import DOCUMENTS, Address
+from yunshi.answers.exchange.proposals import Outcome
+from yunshi.answers.models import Proposal
 from yunshi.applications import services
 from yunshi.applications.models import Filing
+from yunshi.applications.services.take_proposal import settle_clash, take_proposal
+from yunshi.casework.acting import Refused
+from yunshi.casework.clock import SetClock
 from yunshi.programmes.models import Window
 
 pytestmark = pytest.mark.django_db
@@ -95,6 +102,62 @@ def test_a_paper_that_changed_meanwhile_is_shown_with_both_and_kept(
     browser_of_ours.post(answer.request["PATH_INFO"], settle)
     one, two = data(complete)["solutions"]
     assert one["documents"]["taste"] == two["documents"]["taste"]
+
+
+@pytest.mark.parametrize("asked", ["answer", "paper"])
+def test_a_clash_settled_after_closing_changes_nothing(
+    asked: str,
+    complete: Filing,
+    pair: tuple[str, str],
+    ours: Vendor,
+    time: SetClock,
+) -> None:
+    first, second = pair
+    closing = complete.window.closes_at
+    time.move_to(closing - timedelta(minutes=10))
+    browser = signed_in(ours.owner)
+    page = chosen(browser, complete, source=first, target=second, papers="yes")
+    attach(complete, Address(second, DOCUMENTS, "taste"), ours)
+    complete.draft.refresh_from_db()
+    name = Address(second, "cheese", "name")
+    services.save_answers(complete, complete.draft.revision, {name: "白月"}, ours.actor)
+    answer = taken(browser, page)
+    before, found = data(complete), Proposal.objects.get()
+    assert len(found.outcome["clashes"]) == 2
+    kept = str(name if asked == "answer" else Address(second, DOCUMENTS, "taste"))
+    time.move_to(closing + timedelta(seconds=1))
+    url, settle = answer.request["PATH_INFO"], {"action": "settle", "keep_mine": kept}
+    said = text_of(browser.post(url, settle, follow=True, headers=EN))
+    assert "cannot be changed" in said
+    assert data(complete) == before
+    assert Proposal.objects.get().outcome == found.outcome
+    # Whoever asked in time is not late by having waited.
+    settled = settle_clash(complete.id, found.id, kept, ours.actor, mine=True, arrived_at=closing)
+    assert isinstance(settled, Outcome)
+    assert len(settled.clashes) == 1
+    assert data(complete) != before
+
+
+def test_a_proposal_taken_after_closing_changes_nothing_and_one_taken_in_time_may_wait(
+    complete: Filing,
+    ours: Vendor,
+    time: SetClock,
+) -> None:
+    first = data(complete)["solutions"][0]["id"]
+    closing = complete.window.closes_at
+    time.move_to(closing - timedelta(minutes=10))
+    browser = signed_in(ours.owner)
+    page = chosen(browser, complete, source=first, target="new", papers="yes")
+    before = data(complete)
+    time.move_to(closing + timedelta(seconds=1))
+    assert "cannot be changed" in text_of(taken(browser, page, keys=["new/0"]))
+    assert (data(complete), complete.solutions.count()) == (before, 1)
+    (proposal,) = Proposal.objects.all()
+    late = take_proposal(complete.id, proposal.id, ["new/0"], ours.actor)
+    assert isinstance(late, Refused)
+    in_time = take_proposal(complete.id, proposal.id, ["new/0"], ours.actor, arrived_at=closing)
+    assert isinstance(in_time, Outcome)
+    assert (len(in_time.added), complete.solutions.count()) == (1, 2)
 
 
 def test_declarations_are_never_copied(

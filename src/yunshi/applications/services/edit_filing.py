@@ -162,13 +162,19 @@ def _after_saving(filing: Filing, saved: Saved) -> None:
             open_what_follows(filing, supplement)
 
 
-def add_solution(filing: Filing, actor: Actor, *, copy_of: UUID | None = None) -> UUID | Refused:
+def add_solution(
+    filing: Filing,
+    actor: Actor,
+    *,
+    copy_of: UUID | None = None,
+    arrived_at: datetime | None = None,
+) -> UUID | Refused:
     """Adds a solution to the draft, empty or as a copy of another one of it.
 
     Refused when the vendor would have more in the window than the programme allows.
     """
     pack = pack_of(filing.draft.pack_hash).pack
-    if is_over(filing):
+    if is_over(filing, arrived_at):
         return refusals.filed_already("add_solution")
     with transaction.atomic():
         # The filing's row is the lock under which solutions are counted.
@@ -204,15 +210,27 @@ def _number_with_another(filing: Filing, pack: Pack, copy_of: UUID | None) -> in
     return elsewhere + number_that_counts(scope)
 
 
-def remove_solution(filing: Filing, solution: UUID, actor: Actor, *, key: str) -> Refused | None:
-    """Takes a solution out of the draft; its case is discarded, its answers stay in history."""
+def remove_solution(
+    filing: Filing,
+    solution: UUID,
+    actor: Actor,
+    *,
+    key: str,
+    arrived_at: datetime | None = None,
+) -> Refused | None:
+    """Takes a solution out of the draft; its case is discarded, its answers stay in history.
+
+    Refused when the draft's time was over at ``arrived_at`` (now, if it is not given).
+    """
     with transaction.atomic():
         row = filing.solutions.filter(pk=solution).first()
         if row is None:
             return None
+        if is_over(filing, arrived_at):
+            return refusals.filed_already("remove_solution")
         # First the answers: with its last solution the draft closes.
         answers.remove_solution(filing.draft_id, str(solution), by=actor.person)
-        done = perform([row.case_id], "discard", actor, key=key)
+        done = perform([row.case_id], "discard", actor, key=key, arrived_at=arrived_at)
         if isinstance(done, Refused):
             transaction.set_rollback(True)
             return done

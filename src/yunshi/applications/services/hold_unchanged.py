@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
@@ -20,8 +21,17 @@ LONGEST_REASON = 2000
 """Characters; an officer reads it."""
 
 
-def hold_unchanged(filing_id: UUID, address: Address, because: str, actor: Actor) -> Refused | None:
+def hold_unchanged(
+    filing_id: UUID,
+    address: Address,
+    because: str,
+    actor: Actor,
+    *,
+    arrived_at: datetime | None = None,
+) -> Refused | None:
     """Notes why an item stays as it is. Refused without a reason, and when nothing is asked.
+
+    What counts is ``arrived_at``, when the request reached us; now, if it is not given.
 
     Raises Filing.DoesNotExist.
     """
@@ -34,7 +44,7 @@ def hold_unchanged(filing_id: UUID, address: Address, because: str, actor: Actor
         )
         if supplement is None or held is None:
             return refusals.no_supplement_running(filing)
-        if is_over(filing):
+        if is_over(filing, arrived_at):
             return refusals.no_supplement_running(filing)
         if not because:
             return refusals.unchanged_needs_reason(filing)

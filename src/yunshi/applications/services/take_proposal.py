@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -87,9 +88,16 @@ def pack_of_origin(proposal: Proposal) -> Mapping[str, Pack]:
 
 
 def take_proposal(
-    filing_id: UUID, proposal_id: UUID, keys: Collection[str], actor: Actor
+    filing_id: UUID,
+    proposal_id: UUID,
+    keys: Collection[str],
+    actor: Actor,
+    *,
+    arrived_at: datetime | None = None,
 ) -> Outcome | Refused:
     """Takes the changes that were ticked (``keys``); all of it, or, when refused, none.
+
+    Refused when the time of the filing was over at ``arrived_at`` (now, if it is not given).
 
     Saved against the revision that the differences were shown against: what others have changed
     since comes back as clashes. Taken again, it answers as the first time.
@@ -100,7 +108,7 @@ def take_proposal(
         before = outcome_of(proposal)
         if before is not None:
             return before
-        outcome = _taken(filing, proposal, frozenset(keys), actor)
+        outcome = _taken(filing, proposal, frozenset(keys), actor, arrived_at)
         if isinstance(outcome, Refused):
             transaction.set_rollback(True)
         else:
@@ -124,7 +132,11 @@ class _Chosen:
 
 
 def _taken(
-    filing: Filing, proposal: Proposal, keys: frozenset[str], actor: Actor
+    filing: Filing,
+    proposal: Proposal,
+    keys: frozenset[str],
+    actor: Actor,
+    arrived_at: datetime | None,
 ) -> Outcome | Refused:
     _, comparison = comparison_of(filing, proposal)
     source = str((proposal.incoming or {}).get("copied_from", ""))
@@ -141,7 +153,7 @@ def _taken(
     for solution in comparison.additions if filing.draft.is_open else ():
         if solution.key not in keys:
             continue
-        fresh = add_solution(filing, actor)
+        fresh = add_solution(filing, actor, arrived_at=arrived_at)
         if isinstance(fresh, Refused):
             return fresh
         added.append(str(fresh))
@@ -149,7 +161,7 @@ def _taken(
             if change.may_be_taken:
                 address = Address(str(fresh), change.address.part, change.address.item)
                 chosen.add(change, address, source)
-    saved = _saved(filing, proposal.revision, chosen, actor)
+    saved = _saved(filing, proposal.revision, chosen, actor, arrived_at)
     if isinstance(saved, Refused):
         return saved
     return Outcome(
@@ -171,14 +183,22 @@ class _Kept:
     clashes: tuple[KeptClash, ...]
 
 
-def _saved(filing: Filing, base_revision: int, chosen: _Chosen, actor: Actor) -> _Kept | Refused:
+def _saved(
+    filing: Filing,
+    base_revision: int,
+    chosen: _Chosen,
+    actor: Actor,
+    arrived_at: datetime | None,
+) -> _Kept | Refused:
     if actor.person is None:
         raise ValueError("a person takes a proposal")
-    typed = save_answers(filing, base_revision, chosen.answers, actor)
+    typed = save_answers(filing, base_revision, chosen.answers, actor, arrived_at=arrived_at)
     if isinstance(typed, Refused):
         return typed
+    if isinstance(typed, Closed):
+        return refusals.filed_already("save_answers")
     rested = copy_files(filing.draft_id, base_revision, chosen.papers, by=actor.person)
-    if isinstance(typed, Closed) or isinstance(rested, Closed):
+    if isinstance(rested, Closed):
         return refusals.filed_already("save_answers")
     revision = max(typed.revision, rested.revision)
     return _Kept(
@@ -194,9 +214,18 @@ def _saved(filing: Filing, base_revision: int, chosen: _Chosen, actor: Actor) ->
 
 
 def settle_clash(
-    filing_id: UUID, proposal_id: UUID, address: str, actor: Actor, *, mine: bool
+    filing_id: UUID,
+    proposal_id: UUID,
+    address: str,
+    actor: Actor,
+    *,
+    mine: bool,
+    arrived_at: datetime | None = None,
 ) -> Outcome | Refused:
     """Decides a clash that taking a proposal left: ``mine``, or the answer that stands.
+
+    ``mine`` is refused, and changes nothing, when the time of the filing was over at
+    ``arrived_at`` (now, if it is not given).
 
     Decided against what the clash showed: changed again meanwhile, it is shown again.
     """
@@ -212,8 +241,9 @@ def settle_clash(
         left = tuple(each for each in outcome.clashes if each is not clash)
         changed = outcome.changed
         if mine:
-            settled = _saved(filing, clash.revision, _chosen_in(clash), actor)
+            settled = _saved(filing, clash.revision, _chosen_in(clash), actor, arrived_at)
             if isinstance(settled, Refused):
+                transaction.set_rollback(True)
                 return settled
             left += settled.clashes
             changed += len(settled.changed)

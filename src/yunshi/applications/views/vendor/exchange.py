@@ -171,13 +171,22 @@ def _act(request: ActingRequest, filing: Filing, found: Proposal) -> HttpRespons
             if not ticked and found.outcome is None:
                 messages.error(request, _("Nothing is ticked. Tick what to take."))
             else:
-                refused = take_proposal(filing.id, found.id, ticked, actor(request))
+                refused = take_proposal(
+                    filing.id, found.id, ticked, actor(request), arrived_at=arrived_at(request)
+                )
         case "match" if found.outcome is None:
             choose_solutions(filing, found.id, _chosen(post))
         case "settle" if found.outcome is not None:
             mine = "keep_mine" in post
             address = post.get("keep_mine") or post.get("take_theirs") or ""
-            refused = settle_clash(filing.id, found.id, address, actor(request), mine=mine)
+            refused = settle_clash(
+                filing.id,
+                found.id,
+                address,
+                actor(request),
+                mine=mine,
+                arrived_at=arrived_at(request),
+            )
     if isinstance(refused, Refused):
         for words in words_of(refused.findings):
             messages.error(request, words)

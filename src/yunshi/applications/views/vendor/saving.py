@@ -28,7 +28,7 @@ from yunshi.applications.queries import filing_of
 from yunshi.applications.views.vendor.own_filing import actor
 from yunshi.applications.views.vendor.posts import SectionPost
 from yunshi.applications.views.vendor.receiving import receive_all
-from yunshi.casework.acting import Actor, Refused
+from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.design.fields import FieldView
 from yunshi.design.parts import SummaryRow
@@ -108,8 +108,8 @@ def save_section(
         )
         if isinstance(saved, Saved):
             dated += [DatedClash(file, clash) for clash in saved.clashes]
-    if post.removed_file:
-        _remove(hand, page, post.removed_file, who)
+    if post.removed_file and not _remove(request, hand, page, post.removed_file):
+        return too_late(page, answers)
     refused = receive_all(request, hand, page)
     with_papers = bool(request.FILES or post.removed_file or any(post.dates(page)))
     filing = _as_saved(hand.filing, outcome, only_answers=post.is_partial and not with_papers)
@@ -159,11 +159,20 @@ def _dates_still_disputed(filing: Filing, page: SectionPage, post: SectionPost) 
     ]
 
 
-def _remove(hand: FilingInHand, page: SectionPage, file: str, who: Actor) -> None:
-    """Takes a file off whichever of the page's papers has it."""
+def _remove(request: ActingRequest, hand: FilingInHand, page: SectionPage, file: str) -> bool:
+    """Takes a file off whichever of the page's papers has it; whether any of them is still open."""
     try:
         identity = UUID(file)
     except ValueError:
-        return
-    for paper in page.papers:
-        services.detach_file(hand.filing, page.paper_address(paper), identity, who)
+        return True
+    outcomes = [
+        services.detach_file(
+            hand.filing,
+            page.paper_address(paper),
+            identity,
+            actor(request),
+            arrived_at=arrived_at(request),
+        )
+        for paper in page.papers
+    ]
+    return not outcomes or any(isinstance(outcome, Saved) for outcome in outcomes)

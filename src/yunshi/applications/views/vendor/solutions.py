@@ -35,7 +35,9 @@ def add(request: ActingRequest, filing: Filing) -> HttpResponseBase:
         copy_of = _uuid(request.POST["copy_of"])
         if not filing.solutions.filter(pk=copy_of, case__state=ApplicationState.DRAFT).exists():
             raise Http404
-    outcome = services.add_solution(filing, actor(request), copy_of=copy_of)
+    outcome = services.add_solution(
+        filing, actor(request), copy_of=copy_of, arrived_at=arrived_at(request)
+    )
     if isinstance(outcome, Refused):
         _say(request, outcome)
     elif copy_of is not None:
@@ -55,7 +57,11 @@ def remove(request: ActingRequest, filing: Filing, solution: UUID) -> HttpRespon
     last = len(hand.solution_ids) == 1
     if request.method == "POST":
         refused = services.remove_solution(
-            filing, solution, actor(request), key=_key(request.POST.get("key", ""))
+            filing,
+            solution,
+            actor(request),
+            key=_key(request.POST.get("key", "")),
+            arrived_at=arrived_at(request),
         )
         if refused is not None:
             _say(request, refused)

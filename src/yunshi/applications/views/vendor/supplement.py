@@ -75,7 +75,9 @@ def _leave(request: ActingRequest, filing: Filing) -> HttpResponseBase:
     except NotAnAddress:
         raise Http404 from None
     because = request.POST.get("because", "")
-    outcome = services.hold_unchanged(filing.id, address, because, actor(request))
+    outcome = services.hold_unchanged(
+        filing.id, address, because, actor(request), arrived_at=arrived_at(request)
+    )
     if outcome is not None:
         return _page(request, filing, outcome, 422)
     return redirect("applications:supplement", filing.id)
