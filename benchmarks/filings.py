@@ -11,8 +11,9 @@ from django.core.management import call_command
 from django.db import transaction
 from django.urls import reverse
 
+from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.applications.models import Filing
-from yunshi.applications.services import start_filing
+from yunshi.applications.services import save_answers, start_filing
 from yunshi.casework import clock
 from yunshi.demo.filings import draft
 from yunshi.parties.models import Membership, Organisation, Person
@@ -61,7 +62,21 @@ class Site:
         if not isinstance(started, Filing):
             raise RuntimeError(str(started))
         self._chosen[started.pk] = [str(solution.id) for solution in started.solutions.all()]
+        self._declare(started)
         return started
+
+    def _declare(self, started: Filing) -> None:
+        """As in the complete draft; declarations are never brought along."""
+        levels = [
+            ("", self.filing.draft.data),
+            *zip(self._chosen[started.pk], self.filing.draft.data["solutions"], strict=True),
+        ]
+        made = {
+            Address(solution, DECLARATIONS, item): answer
+            for solution, level in levels
+            for item, answer in level.get(DECLARATIONS, {}).items()
+        }
+        save_answers(started, started.draft.revision, made, actor_of(self.person.pk))
 
     def revision(self) -> int:
         """The draft's revision before anything is saved; every save counts one up."""
