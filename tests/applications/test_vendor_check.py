@@ -7,6 +7,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from django.http import HttpResponse
 from django.test import Client
 
 from tests.applications.conftest import signed_in
@@ -27,6 +28,13 @@ def check_page(filing: Filing) -> str:
     return f"{base(filing)}check/"
 
 
+def reasons_in(page: HttpResponse) -> list[str]:
+    """The lines of the error box, as they are written."""
+    box = re.search(r'<div class="govuk-error-summary".*?</ul>', page.content.decode(), re.S)
+    assert box is not None
+    return re.findall(r"<li>(.*?)</li>", box[0], re.S)
+
+
 def states(filing: Filing) -> list[str]:
     rows = Case.objects.filter(group=filing.id).order_by("opened_at")
     return list(rows.values_list("state", flat=True))
@@ -38,7 +46,7 @@ def test_everything_is_shown_with_a_way_to_change_it(
     page = browser_of_ours.get(check_page(complete))
     words, content = text_of(page), page.content.decode()
     assert all(said in words for said in ("月兔", "藍月", "羊", "嫦娥", "誠實聲明", "已勾選"))
-    assert "沒有不符的項目，可以送出" in words
+    assert "沒有未填或待修正的項目，可以送出" in words
     assert "由承辦人品嘗" in words
     for link in ("burrow/owner/#q-carrots", f"solutions/{solution}/cheese/kind/#d-taste"):
         assert f'href="{base(complete)}{link}"' in content
@@ -105,6 +113,38 @@ def test_an_incomplete_filing_is_refused_on_the_same_page_with_every_reason(
     assert not Receipt.objects.exists()
     assert states(filing) == ["draft"]
     assert form_of(answer)["key"] != form["key"], "the next attempt is another one"
+
+
+def test_every_reason_leads_to_its_place_and_the_page_counts_them_once(
+    browser_of_ours: Client, filing: Filing, ours: Vendor, solution: str
+) -> None:
+    answered(filing, ours, **{"burrow/carrots": 99, "declarations/honesty": None})
+    services.add_solution(filing, ours.actor)
+    page = browser_of_ours.post(
+        check_page(filing), form_of(browser_of_ours.get(check_page(filing)))
+    )
+    reasons = reasons_in(page)
+    places = [re.fullmatch(r'<a href="(/apply/[^"]+)">.+</a>', each) for each in reasons]
+    assert all(places), reasons
+    assert f"還有 {len(reasons)} 項未填或待修正" in text_of(page)
+    new = next(str(each) for each in solution_ids(filing) if str(each) != solution)
+    found = {place[1] for place in places if place}
+    assert f"{base(filing)}declarations/?missing=1#s-honesty" in found
+    assert f"{base(filing)}solutions/{new}/cheese/kind/" in found
+    assert "<title>錯誤： 檢查答案與送出" in page.content.decode()
+    for place in found:
+        assert browser_of_ours.get(place).status_code == 200
+
+
+def test_the_reasons_of_a_chosen_solution_lead_to_that_solution(
+    browser_of_ours: Client, complete: Filing, ours: Vendor, solution: str
+) -> None:
+    services.add_solution(complete, ours.actor)
+    new = next(str(each) for each in solution_ids(complete) if str(each) != solution)
+    form = {"key": str(uuid4()), "choosing": "1", "solution": [new]}
+    reasons = reasons_in(browser_of_ours.post(check_page(complete), form))
+    assert any(f"solutions/{new}/" in each for each in reasons)
+    assert not any(f"solutions/{solution}/" in each for each in reasons)
 
 
 def test_one_second_late_the_page_says_when_it_closed_and_nothing_is_lost(

@@ -17,7 +17,7 @@ from yunshi.answers.pages.section import SectionPage
 from yunshi.applications.pages.deadlines import deadline
 from yunshi.applications.pages.declarations import declarations_asked
 from yunshi.applications.pages.in_hand import FilingInHand
-from yunshi.applications.pages.missing import is_missing_in, missing_in
+from yunshi.applications.pages.missing import is_missing_in, missing_in, refused_in
 from yunshi.applications.pages.section_form import crumbs_to, of_solution, solution_title
 from yunshi.applications.queries import Phase
 from yunshi.design.checks import CheckResult
@@ -65,7 +65,7 @@ class CheckPage:
     at: datetime
     version: str
     against: int
-    """How many things stand in the way of sending."""
+    """How many things are to be filled in or mended before it can be sent."""
     wrong: tuple[FindingView, ...]
     missing: tuple[MissingView, ...]
     reviews: tuple[FindingView, ...]
@@ -80,7 +80,8 @@ class CheckPage:
     """What the programme says of the business certificate where it asks for one and this site
     does not check it; else empty."""
     review_off: bool
-    refused: tuple[str, ...] = ()
+    refused: tuple[MissingView, ...] = ()
+    """Why a submission was not taken, each with the place to mend it."""
 
     @property
     def passed_number(self) -> int:
@@ -108,7 +109,7 @@ def check_page(
         at=now,
         version=_("%(programme)s, version %(version)s")
         % {"programme": programme.name.in_language(hand.language), "version": programme.version},
-        against=len(wrong) + len(missing),
+        against=sum(finding.rule != "window" for finding in wrong) + len(missing),
         wrong=tuple(_finding(hand, finding) for finding in wrong),
         missing=missing,
         reviews=tuple(
@@ -138,7 +139,7 @@ def check_page(
         open=not any(finding.rule == "window" for finding in fails),
         certificate_missing=_certificate_missing(hand),
         review_off=settings.YUNSHI_ACCOUNT_REVIEW == "off",
-        refused=tuple(finding.message.in_language(hand.language) for finding in refused),
+        refused=refused_in(hand, refused, ticked),
     )
 
 
