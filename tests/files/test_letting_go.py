@@ -66,6 +66,9 @@ _CHANGES = {
     "DELETE FROM files_keeping": ("unsaid", "unsaid"),
     "DELETE FROM files_storedfile": ("refused", "refused"),
     "UPDATE files_storedfile SET sha256 = repeat('0', 64)": ("refused", "allowed"),
+    "UPDATE files_storedfile SET name = 'b.pdf'": ("renamed", "renamed"),
+    "UPDATE files_storedfile SET name = ''": ("renamed", "renamed"),
+    "UPDATE files_storedfile SET name = '', removed_at = now()": ("renamed", "renamed"),
 }
 
 
@@ -84,6 +87,8 @@ def test_what_rests_on_files_is_changed_by_nobody(
         ("refused", "owner"): psycopg.errors.RestrictViolation,
         ("unsaid", "application"): psycopg.errors.RestrictViolation,
         ("unsaid", "owner"): psycopg.errors.RestrictViolation,
+        ("renamed", "application"): psycopg.errors.RestrictViolation,
+        ("renamed", "owner"): psycopg.errors.RestrictViolation,
     }
     with getattr(fresh_database, f"connect_as_{role}")() as connection:
         if outcome == "allowed":
