@@ -161,9 +161,16 @@ def test_a_bounce_of_the_mail_before_last_changes_nothing(world: SupplementWorld
     world.resend()
     deliver_waiting()
     due = world.case.due_at
-    Delivery.objects.filter(pk=first.pk).update(returned_at=None)  # as if not recorded before
+    other = Delivery.objects.create(
+        message=first.message,
+        address="another@example.org",
+        language="en",
+        subject=first.subject,
+        body=first.body,
+        sent_at=first.sent_at,
+    )
     late = record_bounce(
-        first.pk, world.officer, key=uuid4().hex, arrived_at=world.time.instant, reason="late"
+        other.pk, world.officer, key=uuid4().hex, arrived_at=world.time.instant, reason="late"
     )
     assert isinstance(late, Bounced)
     assert not late.stopped_a_clock
