@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core import mail
 from django.core.cache import cache
 from playwright.sync_api import Browser, Page, Response
 
@@ -116,6 +117,8 @@ def test_from_a_new_organisation_to_the_public_page(
         page.goto(f"/solutions/{listed.listing_id}/")
         look(page, f"{programme}/solution")
         assert page.locator("h1").inner_text() == listed.name
+        deliver_waiting()
+        assert f"/solutions/{listed.listing_id}/" in mail.outbox[-1].body
         page.locator('form.language button[lang="en"]').first.click()
         page.wait_for_load_state()
         look(page, f"{programme}/solution-en")

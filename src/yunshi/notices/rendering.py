@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.urls import reverse
 
 from yunshi.answers.addresses import Address
 from yunshi.answers.labels import label_of
@@ -14,10 +15,12 @@ from yunshi.answers.models import Supplement
 from yunshi.applications.models import Filing, Receipt
 from yunshi.casework.acting import STAFF_ROLES
 from yunshi.casework.models import OutboxMessage, PersonalPayload
+from yunshi.catalogue.models import Listing
 from yunshi.parties.queries import PersonFacts
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.calendar import instant_text
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.stages import ApplicationState
 from yunshi.rulebook.text import Text
 
 _GAP = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
@@ -109,8 +112,13 @@ def _items(supplement: Supplement, pack: Pack) -> Text:
 
 
 def _link(message: OutboxMessage, filing: Filing) -> str:
-    """Where the reader goes on: the office to the case, the vendor to the filing."""
+    """Where the reader goes on: the office to the case, the vendor to the filing, or to what
+    everybody sees of it since this step."""
     office = message.audience in {role.value for role in STAFF_ROLES}
+    if not office and message.step.cases[0].target == ApplicationState.LISTED:
+        listing = Listing.objects.filter(case=message.case_id).first()
+        if listing is not None:
+            return settings.YUNSHI_BASE_URL + reverse("catalogue:detail", args=[listing.id])
     page = f"office/cases/{message.case_id}" if office else f"apply/{filing.id}"
     return f"{settings.YUNSHI_BASE_URL}/{page}/"
 

@@ -24,11 +24,19 @@ class Command(BaseCommand):
         accounts = make_accounts()
         bring_to(options["stage"], lambda line: self.stderr.write(f"demo: {line}"))
         for account in accounts.values():
-            second = f"yunshi demo --code {account.role}" if account.totp_secret else "-"
+            second = f".venv/bin/yunshi demo --code {account.role}" if account.totp_secret else "-"
             self.stdout.write(f"{account.role:14}{account.email:28}{account.password:20}{second}")
 
     def _code(self, role: str) -> None:
-        account = known_accounts().get(role)
-        if account is None or not account.totp_secret:
-            raise CommandError(f"{role} signs in without a second factor, or is not of the demo.")
+        accounts = known_accounts()
+        if not accounts:
+            raise CommandError(
+                "There is no demo instance here. If the site keeps its data elsewhere, set"
+                " YUNSHI_HOME as it was when the site was started."
+            )
+        account = accounts.get(role)
+        if account is None:
+            raise CommandError(f"No {role} in the demo; there are: {', '.join(sorted(accounts))}.")
+        if not account.totp_secret:
+            raise CommandError(f"{role} signs in without a second factor.")
         self.stdout.write(account.code)
