@@ -92,17 +92,36 @@ def test_facets_narrow_and_their_counts_say_by_how_much() -> None:
         listed(**{"cheese/milks": ["goat", "cow"]})
         listed("22099131", **{"cheese/milks": ["cow"], "cheese/name": "黃月"})
         everything = market(Wanted(), "en")
-        goats = market(Wanted(categories=("goat",)), "en")
+        goats = market(Wanted(options={"categories": ("goat",)}), "en")
         named = market(Wanted(words="黃月"), "en")
         nothing = market(Wanted(words="%_"), "en")
-    assert [(c.value, c.label, c.count) for c in everything.categories] == [
+    assert [(c.value, c.label, c.count) for c in everything.facets["categories"]] == [
         ("cow", "Cow", 2),
         ("goat", "Goat", 1),
     ]
     assert [offer.name for offer in goats.offers] == ["藍月"]
-    assert [c.count for c in goats.categories] == [2, 1]
+    assert [c.count for c in goats.facets["categories"]] == [2, 1]
     assert [offer.name for offer in named.offers] == ["黃月"]
     assert nothing.total == 0
+
+
+def test_what_narrows_the_market_is_named_by_the_programmes(client: Client) -> None:
+    with set_clock(DURING):
+        listed(**{"cheese/holes": "without"})
+        listed("22099131", **{"cheese/holes": "with", "cheese/hole_count": 3})
+        assert list(market(Wanted(), "en").facets) == ["industries", "categories", "sizes"]
+        page = client.get(reverse("catalogue:list"), {"size": "with", "category": "no_such"})
+        assert page.context["wanted"].options == {
+            "industries": (),
+            "categories": ("no_such",),
+            "sizes": ("with",),
+        }
+        assert [facet.name for facet in page.context["facets"]][:1] == ["programme"]
+        narrowed = market(Wanted(options={"sizes": ("with",)}), "en")
+        assert (narrowed.total, [c.value for c in narrowed.facets["sizes"]]) == (
+            1,
+            ["with", "without"],
+        )
 
 
 def test_a_listing_past_its_last_day_is_not_shown(client: Client) -> None:

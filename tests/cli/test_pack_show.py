@@ -22,6 +22,7 @@ def test_show_as_json_has_the_promised_shape() -> None:
     for question in told["questions"]:
         assert list(question) == [
             "id", "path", "refs", "clause", "type", "required", "limits", "options",
+            "added", "borrowed_from",
         ]  # fmt: skip
 
 
@@ -42,6 +43,8 @@ def test_show_tells_questions_by_their_place_in_an_answers_file() -> None:
         "required": True,
         "limits": {"min": 0, "max": 1000000},
         "options": [],
+        "added": False,
+        "borrowed_from": None,
     }
     column = by("path", "/solutions/*/cheese/tasters/*/who", questions)
     assert (column["refs"], column["clause"], column["limits"]) == (
@@ -55,9 +58,27 @@ def test_show_tells_questions_by_their_place_in_an_answers_file() -> None:
     assert by("id", "burrow.door_code", questions)["required"] == "when"
     assert by("id", "burrow.founded", questions)["limits"] == {"not_in_future": True}
     assert by("id", "cheese.holes", questions)["options"] == [
-        {"id": "with", "label": {"zh-Hant": "有", "en": "Yes"}},
-        {"id": "without", "label": {"zh-Hant": "無", "en": "No"}},
+        {
+            "id": name,
+            "label": {"zh-Hant": zh_hant, "en": en},
+            "refs": ["MOON-FORM2-02"],
+            "clause": "表二 洞",
+            "in_windows": [],
+        }
+        for name, zh_hant, en in (("with", "有", "Yes"), ("without", "無", "No"))
     ]
+    eclipse = by("id", "eclipse", by("id", "burrow.season", questions)["options"])
+    assert (eclipse["refs"], eclipse["clause"], eclipse["in_windows"]) == (
+        ["MOON-FORM1-17"],
+        "表一 註",
+        ["harvest"],
+    )
+    marks = {
+        question["id"]: (question["added"], question["borrowed_from"])
+        for question in questions
+        if question["added"] or question["borrowed_from"]
+    }
+    assert marks == {"burrow.again": (True, None), "export.rocket": (False, "sun-market")}
 
 
 def test_every_path_that_show_tells_leads_into_the_template() -> None:
@@ -84,8 +105,17 @@ def test_show_tells_papers_rules_declarations_and_stages() -> None:
         "max_bytes": 20971520,
         "image": None,
         "not_older_than": {"years": 1},
+        "added": False,
+        "borrowed_from": None,
     }
-    assert [point["id"] for point in taste["holds"]] == ["signed", "crumbs"]
+    letters = by("id", "letters", told["documents"])
+    assert (letters["added"], letters["borrowed_from"]) == (True, "sun-market")
+    assert by("id", "same_number", [{**r, "id": r["rule"]} for r in told["rules"]])["added"] is True
+    assert by("id", "purity", told["declarations"])["borrowed_from"] == "sun-market"
+    assert [(p["id"], p["refs"], p["clause"]) for p in taste["holds"]] == [
+        ("signed", ["MOON-UPL-05"], "四(四)1"),
+        ("crumbs", ["MOON-UPL-04"], ""),
+    ]
     portrait = by("id", "portrait", told["documents"])
     assert portrait["image"] == {"width": 90, "height": 60, "exact": {"switch": "exact_portrait"}}
     assert by("id", "lease", told["documents"])["required"] == "when"
@@ -133,3 +163,40 @@ def test_show_for_people_tells_every_group_in_the_chosen_language() -> None:
         assert (said.status, said.err) == (0, "")
         for word in words:
             assert word in said.out.splitlines()
+
+
+def test_show_tells_the_papers_of_a_stage_with_the_stage() -> None:
+    told = yunshi("pack", "show", "moon-market", "--json").json
+    assert {stage["id"]: stage["documents"] for stage in told["stages"]} == {
+        "qualification": [],
+        "tasting": [
+            {
+                "id": "menu",
+                "refs": ["MOON-UPL-10"],
+                "clause": "",
+                "per": "solution",
+                "count": {"min": 1, "max": 2},
+                "types": ["pptx"],
+                "max_bytes": 1 << 20,
+                "label": {"zh-Hant": "菜單", "en": "Menu"},
+                "holds": [
+                    {
+                        "id": "dishes",
+                        "refs": ["MOON-UPL-10"],
+                        "clause": "",
+                        "text": {"zh-Hant": "有菜", "en": "dishes"},
+                    }
+                ],
+            }
+        ],
+        "decree": [],
+    }
+    assert "menu" not in {paper["id"] for paper in told["documents"]}
+
+
+def test_show_tells_marks_to_people() -> None:
+    said = yunshi("pack", "show", "moon-market", "--lang", "en").out
+    (rocket,) = [part for part in said.split("\n\n") if "[export.rocket]" in part]
+    assert "    Built after: sun-market\n" in rocket + "\n"
+    (again,) = [part for part in said.split("\n\n") if "[burrow.again]" in part]
+    assert "    Added to check a clause: yes\n" in again + "\n"

@@ -1,7 +1,6 @@
 """``yunshi preflight``: exit statuses, findings, time, and what people read."""
 
 # A case is one row of a table, however long its words are.
-# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -135,7 +134,8 @@ def test_a_switch_is_another_reading(folder: Path) -> None:
         (["--window", "2030-01-02/soon"], "expected an instant such as 2024-11-20T10:00+08:00"),
         (
             ["--switch", "gravity=1"],
-            "no switch 'gravity'; there are: last_second, exact_portrait, least_savings, count_craters",
+            "no switch 'gravity'; there are: last_second, exact_portrait, least_savings,"
+            " largest_menu, count_craters",
         ),
         (["--switch", "least_savings=70"], "least_savings is one of: 100, 50"),
         (["--switch", "least_savings"], "least_savings is one of: 100, 50"),

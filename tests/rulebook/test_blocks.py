@@ -57,19 +57,25 @@ def test_the_items_of_a_block_take_the_place_of_use() -> None:
     }
 
 
-def test_cites_give_refs_and_clause_and_replace_gives_a_whole_item() -> None:
+def test_cites_give_refs_clause_and_origin_and_replace_gives_a_whole_item() -> None:
     text = """\
 list:
   - use: fruit
     cites:
-      apple: {refs: [Y-1], clause: new}
+      apple: {refs: [Y-1], clause: new, borrowed_from: sun-market}
       pear: {refs: [Y-2]}
     replace:
       - {id: apple, label: Melon}
 """
     assert resolved(text) == {
         "list": [
-            {"id": "apple", "label": "Melon", "refs": ["Y-1"], "clause": "new"},
+            {
+                "id": "apple",
+                "label": "Melon",
+                "refs": ["Y-1"],
+                "clause": "new",
+                "borrowed_from": "sun-market",
+            },
             {"id": "pear", "label": "Pear", "refs": ["Y-2"], "clause": "old"},
         ]
     }
@@ -107,7 +113,7 @@ REFUSED = [
     (
         "- use: fruit\n  cites:\n    pear: {label: x}\n    apple: Y-1\n",
         [
-            "p/x.yaml:3: a citation has refs and clause, not 'label'",
+            "p/x.yaml:3: a citation has refs, clause and borrowed_from, not 'label'",
             "p/x.yaml:4: expected refs and clause",
         ],
     ),

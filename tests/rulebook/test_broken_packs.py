@@ -129,7 +129,7 @@ BETWEEN = [
     Spoilt(CHEESE, "id: hole_use_other, type", "id: price, type", "'price' is written 2 times", "form: cheese"),
     Spoilt(BURROW, "- id: sky", "- id: owner", "'owner' is written 2 times", "sections:"),
     Spoilt("documents.yaml", "- id: film", "- id: letters", "'letters' is written 2 times", "papers:"),
-    Spoilt("eligibility.yaml", "- rule: tastes_good", "- rule: honest", "'honest' is written 2 times", "vendor:"),
+    Spoilt("eligibility.yaml", "- rule: tastes_good", "- rule: honest", "'honest' is written 2 times", "lists:"),
     Spoilt("review.yaml", "{id: decree,", "{id: qualification,", "'qualification' is written 2 times", "stages:"),
     Spoilt("programme.yaml", "{id: harvest,", "{id: full_moon,", "'full_moon' is written 2 times", "windows:"),
     Spoilt("programme.yaml", "{id: exact_portrait,", "{id: last_second,", "'last_second' is written 2 times", "switches:"),
@@ -147,6 +147,17 @@ BETWEEN = [
     Spoilt(BURROW, STORY, STORY.replace(" refs: [MOON-FORM1-11],", ""), "refs is missing: which requirements does this carry?"),
     Spoilt("review.yaml", "{id: smell, refs: [MOON-REV-03],", "{id: smell,", "refs is missing: which requirements does this carry?"),
     Spoilt("listing.yaml", "{id: keep_cool, refs: [MOON-POST-03],", "{id: keep_cool,", "refs is missing: which requirements does this carry?"),
+    Spoilt("notices.yaml", "- id: listed\n    refs: [MOON-NOTE-01]", "- id: listed", "refs is missing: which requirements does this carry?", "- id: listed"),
+    Spoilt("listing.yaml", "{begins: approval, ends: unlimited, refs: [MOON-POST-01]}", "{begins: approval, ends: unlimited}", "refs is missing: which requirements does this carry?"),
+    # windows of options
+    Spoilt(BURROW, "in_windows: [harvest]", "in_windows: [easter]", "there is no window 'easter'; there are: full_moon, harvest, new_moon"),
+    # papers of stages
+    Spoilt("documents.yaml", "asked_at: tasting", "asked_at: supper", "there is no stage 'supper'; there are: qualification, tasting, decree"),
+    Spoilt("documents.yaml", "{switch: largest_menu}", "{switch: last_second}", "switch 'last_second' must be a whole number to stand here"),
+    Spoilt("documents.yaml", "- id: menu", "- id: letters", "'letters' is written 2 times", "papers:"),
+    # facets
+    Spoilt("listing.yaml", "  sizes: [cheese.holes]\n", "", "no answer becomes the column 'sizes'", "facets:"),
+    Spoilt("listing.yaml", "facets: [industries, categories, sizes]", "facets: [sizes, sizes]", "'sizes' is written 2 times"),
     # where things point
     Spoilt("listing.yaml", "vendor: burrow.name", "vendor: burrow.nickname", "no form asks 'burrow.nickname'"),
     Spoilt("listing.yaml", "paths: [cheese.tasters]", "paths: [cheese.eaters]", "no form asks 'cheese.eaters'"),
@@ -170,7 +181,7 @@ BETWEEN = [
     # conditions: paths
     Spoilt("eligibility.yaml", APPROVE, "requires: {burrow.crater: {at_most: 999}}", "no form asks 'burrow.crater'"),
     Spoilt("eligibility.yaml", APPROVE, "requires: {cheese.months: {at_most: 999}}", "'cheese.months' is asked of each solution: say any_solution or every_solution"),
-    Spoilt("eligibility.yaml", "{cheese.tasters: {mentions: [天狗, Dog]}}", "{cheese.tasters.who: {mentions: [天狗, Dog]}}", "'cheese.tasters.who' is a column: a condition reads the whole table 'cheese.tasters'"),
+    Spoilt("eligibility.yaml", "{cheese.tasters: {mentions: [{list: dogs}]}}", "{cheese.tasters.who: {mentions: [{list: dogs}]}}", "'cheese.tasters.who' is a column: a condition reads the whole table 'cheese.tasters'"),
     Spoilt("documents.yaml", "when: {cheese.market: mars}", "when: {cheese.planet: mars}", "no form asks 'cheese.planet'"),
     Spoilt("review.yaml", "shown_when: {not: {cheese.market: moon}}", "shown_when: {not: {cheese.planet: moon}}", "no form asks 'cheese.planet'"),
     Spoilt("declarations.yaml", "shown_when: {burrow.moonlight: true}", "shown_when: {burrow.sunlight: true}", "no form asks 'burrow.sunlight'"),

@@ -140,6 +140,7 @@ def test_the_outline_tells_every_item_once_and_in_order() -> None:
     assert [entry.id for entry in told if entry.group == "papers"] == [
         "general",
         *PACK.paper_by_id,
+        "menu",
     ]
     for entry in told:
         keys = [fact.key for fact in entry.facts]
@@ -354,3 +355,28 @@ def test_a_change_of_english_alone_is_a_change(tmp_path: Path) -> None:
     assert [(fact.key, fact.before and fact.before.zh_hant) for fact in change.facts] == [
         ("help", "門口寫的那個。")
     ]
+
+
+def test_what_is_asked_later_or_only_in_some_windows_says_so() -> None:
+    told = {(entry.group, entry.id): entry for entry in outline(PACK)}
+    menu = {fact.key: fact.value.en for fact in told["papers", "menu"].facts}
+    assert menu == {
+        "asked_at": "Tasting",
+        "per": "for each solution",
+        "count": "1 to 2 files",
+        "types": "PPTX",
+        "max_bytes": "as the switch largest_menu says",
+        "holds.dishes": "dishes",
+        "refs": "MOON-UPL-10",
+    }
+    season = {fact.key: fact.value.zh_hant for fact in told["questions", "burrow.season"].facts}
+    assert season["options.eclipse.in_windows"] == "收成"
+    assert "options.day.in_windows" not in season
+
+
+def test_a_reading_of_a_note_and_of_a_site_is_told() -> None:
+    told = {(entry.group, entry.id): entry for entry in outline(PACK)}
+    notes = {fact.key: fact.value.en for fact in told["programme", "statements"].facts}
+    assert notes["notes.gravity.reading"] == "One may jump"
+    site = {fact.key: fact.value.en for fact in told["programme", "sites.telescope"].facts}
+    assert site["reading"] == "The far side has another"

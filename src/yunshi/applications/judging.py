@@ -21,7 +21,7 @@ from yunshi.files.queries import problems_among
 from yunshi.programmes.queries import pack_of, switches_of
 from yunshi.rulebook.evaluation import Evaluation, evaluate
 from yunshi.rulebook.evaluation.counting import counts, every_solution_counts
-from yunshi.rulebook.evaluation.scope import FilingScope
+from yunshi.rulebook.evaluation.scope import WINDOW, FilingScope
 from yunshi.rulebook.pack.model import Switches
 from yunshi.rulebook.stages import NEVER_FILED, ApplicationState
 
@@ -68,7 +68,7 @@ def draft_scope(filing: Filing, switches: Switches) -> FilingScope:
         filing.draft.data,
         filing.submitted_at or clock.now(),
         switches,
-        {"account.ubn": filing.organisation.ubn},
+        {"account.ubn": filing.organisation.ubn, WINDOW: filing.window.name},
     )
 
 
@@ -132,8 +132,9 @@ def _judged(
 def facts_about(
     filing: Filing, switches: Switches, in_window: Iterable[Standing] | None = None
 ) -> dict[str, object]:
-    """What the platform knows about the vendor of a filing."""
+    """What the platform knows about the vendor of a filing, and the window it stands in."""
     return {
+        WINDOW: filing.window.name,
         "account.ubn": filing.organisation.ubn,
         "account.solutions_in_window": solutions_in_window(filing, switches, in_window),
     }

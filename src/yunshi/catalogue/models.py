@@ -77,6 +77,7 @@ class ListingRevision(models.Model):
         indexes = [
             GinIndex(fields=["categories"], name="catalogue_categories"),
             GinIndex(fields=["industries"], name="catalogue_industries"),
+            GinIndex(fields=["sizes"], name="catalogue_sizes"),
         ]
 
     def __str__(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
@@ -29,8 +29,8 @@ class Wanted:
 
     words: str = ""
     programmes: tuple[str, ...] = ()
-    categories: tuple[str, ...] = ()
-    industries: tuple[str, ...] = ()
+    options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The options chosen of each facet."""
     page: int = 1
 
 
@@ -64,8 +64,14 @@ class Market:
     total: int
     pages: int
     programmes: tuple[FacetCount, ...]
-    categories: tuple[FacetCount, ...]
-    industries: tuple[FacetCount, ...]
+    facets: Mapping[str, tuple[FacetCount, ...]]
+    """By column, in the order of the programmes' own lists."""
+
+
+def facet_columns() -> tuple[str, ...]:
+    """The columns by which the programmes have the market narrowed (``listing.yaml: facets``)."""
+    named = (facet for loaded in current_packs() for facet in loaded.pack.listing.market.facets)
+    return tuple(dict.fromkeys(named))
 
 
 def market(wanted: Wanted, language: str) -> Market:
@@ -81,8 +87,10 @@ def market(wanted: Wanted, language: str) -> Market:
         total=total,
         pages=pages,
         programmes=_programme_counts(_matching(wanted, without="programmes"), language),
-        categories=_counts(_matching(wanted, without="categories"), "categories", labels),
-        industries=_counts(_matching(wanted, without="industries"), "industries", labels),
+        facets={
+            column: _counts(_matching(wanted, without=column), column, labels)
+            for column in facet_columns()
+        },
     )
 
 
@@ -110,10 +118,9 @@ def _matching(wanted: Wanted, without: str = "") -> QuerySet[ListingRevision]:
         )
     if wanted.programmes and without != "programmes":
         rows = rows.filter(listing__programme__in=wanted.programmes)
-    if wanted.categories and without != "categories":
-        rows = rows.filter(categories__overlap=list(wanted.categories))
-    if wanted.industries and without != "industries":
-        rows = rows.filter(industries__overlap=list(wanted.industries))
+    for column, options in wanted.options.items():
+        if options and without != column:
+            rows = rows.filter(**{f"{column}__overlap": list(options)})
     return rows
 
 

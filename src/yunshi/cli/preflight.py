@@ -67,7 +67,8 @@ def preflight(
     from yunshi.cli.packs import pack_named
     from yunshi.cli.verdicts import Preflight, say_preflight
     from yunshi.rulebook.evaluation import evaluate
-    from yunshi.rulebook.windows import window_finding, written_windows
+    from yunshi.rulebook.evaluation.scope import WINDOW
+    from yunshi.rulebook.windows import state_of, window_finding, written_windows
 
     filed_at = datetime.now(TAIPEI) if at is None else _instant(at, time(), "--at")
     instead = None if window is None else _window(window)
@@ -76,9 +77,12 @@ def preflight(
     read = _read(file, as_json=json, lang=lang)
     answers = _with_papers(read, papers or file.parent, as_json=json, lang=lang)
     windows = written_windows(loaded.pack) if instead is None else (instead,)
-    judged = evaluate(loaded.pack, answers, at=filed_at, switches=switches)
+    readings = {**loaded.pack.switches, **switches}
+    _, about = state_of(loaded.pack, windows, filed_at, readings)
+    facts = {WINDOW: about.id} if about is not None and instead is None else {}
+    judged = evaluate(loaded.pack, answers, at=filed_at, switches=switches, facts=facts)
     findings = (
-        window_finding(loaded.pack, windows, filed_at, {**loaded.pack.switches, **switches}),
+        window_finding(loaded.pack, windows, filed_at, readings),
         *judged.findings,
     )
     result = Preflight(loaded, read, filed_at, findings)

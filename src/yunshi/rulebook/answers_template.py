@@ -19,6 +19,7 @@ from yunshi.rulebook.wording import (
     count_in_words,
     limits_in_words,
     listed,
+    only_in_words,
     pixels_in_words,
     required_in_words,
     same,
@@ -150,11 +151,12 @@ class _Template:
         for choice in question.options:
             alone = _ALONE if choice.alone else same("")
             line = text(
-                "  {id}：{label}{alone}",
-                "  {id}: {label}{alone}",
+                "  {id}：{label}{alone}{limited}",
+                "  {id}: {label}{alone}{limited}",
                 id=choice.id,
                 label=choice.label,
                 alone=alone,
+                limited=only_in_words(self._pack, choice),
             )
             yield from self._comment(indent, line)
 

@@ -9,7 +9,7 @@ from yunshi.rulebook import conditions
 from yunshi.rulebook.conditions import Condition
 from yunshi.rulebook.pack.documents import Count, Paper, Pixels, Span, SwitchValue
 from yunshi.rulebook.pack.model import Pack
-from yunshi.rulebook.pack.questions import Limits, Question, QuestionType
+from yunshi.rulebook.pack.questions import Limits, Option, Question, QuestionType
 from yunshi.rulebook.text import Text
 
 
@@ -182,6 +182,19 @@ def type_in_words(question: Question) -> Text:
     if question.language:
         said = text("{said}（英文）", "{said} (English)", said=said)
     return said
+
+
+def window_names(pack: Pack, option: Option) -> Text:
+    """The windows to which an option is limited, by their names; nothing where it is not."""
+    names = {window.id: window.name for window in pack.programme.intake.windows}
+    return listed(names[window] for window in option.in_windows)
+
+
+def only_in_words(pack: Pack, option: Option) -> Text:
+    """What stands behind the label of an option that is limited to some windows."""
+    if not option.in_windows:
+        return same("")
+    return text("（只在{windows}）", " (only in {windows})", windows=window_names(pack, option))
 
 
 _LIMITS: Final[Mapping[str, Text]] = {

@@ -17,6 +17,7 @@ from yunshi.rulebook.wording import (
     condition_in_words,
     limits_in_words,
     listed,
+    only_in_words,
     required_in_words,
     text,
     type_in_words,
@@ -106,7 +107,9 @@ class _Written:
         label = text("{label}（{facts}）", "{label} ({facts})", **said)
         yield from self._comment(indent, label, question.clause)
         for option in question.options:
-            line = text("  {id}：{label}", "  {id}: {label}", id=option.id, label=option.label)
+            only = only_in_words(self._pack, option)
+            said = {"id": option.id, "label": option.label, "only": only}
+            line = text("  {id}：{label}{only}", "  {id}: {label}{only}", **said)
             yield from self._comment(indent, line)
 
     def _papers(self, per: str, level: Mapping[str, Any], indent: int) -> Iterator[str]:

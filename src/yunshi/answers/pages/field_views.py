@@ -204,6 +204,8 @@ def _options(
             ),
         )
         for option in question.options
+        # What was chosen before is shown although it is not offered: it has to be taken away.
+        if option.offered_in(page.scope.filing.window) or option.id in chosen
     )
 
 

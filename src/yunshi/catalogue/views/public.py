@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Final
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -12,13 +13,24 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from yunshi.catalogue.queries import FacetCount, Market, Wanted, market, shown_solution
+from yunshi.catalogue.queries import (
+    FacetCount,
+    Market,
+    Wanted,
+    facet_columns,
+    market,
+    shown_solution,
+)
 from yunshi.catalogue.vendor_queries import vendors_of
 from yunshi.design.language import page_language
 from yunshi.design.pagination import paginated
 from yunshi.design.parts import ChosenFacet, Crumb, Facet, FacetChoice, Pagination
 from yunshi.programmes.models import Programme
 from yunshi.programmes.queries import current_pack
+
+_PROGRAMME: Final = "programme"
+_PARAMETERS: Final = {"categories": "category", "industries": "industry", "sizes": "size"}
+"""How an address names the options of a column."""
 
 
 @require_safe
@@ -90,19 +102,16 @@ def _wanted(request: HttpRequest) -> Wanted:
     return Wanted(
         words=asked.get("q", "").replace("\x00", "")[:100],
         programmes=tuple(value[:60] for value in asked.getlist("programme")[:20]),
-        categories=tuple(value[:60] for value in asked.getlist("category")[:40]),
-        industries=tuple(value[:60] for value in asked.getlist("industry")[:40]),
+        options={
+            column: tuple(value[:60] for value in asked.getlist(_PARAMETERS[column])[:40])
+            for column in facet_columns()
+        },
         page=int(page) if page.isascii() and page.isdecimal() and len(page) < 6 else 1,
     )
 
 
 def _address(wanted: Wanted, page: int = 1, without: tuple[str, str] = ("", "")) -> str:
-    chosen = [
-        ("programme", wanted.programmes),
-        ("category", wanted.categories),
-        ("industry", wanted.industries),
-    ]
-    pairs = [(name, value) for name, values in chosen for value in values]
+    pairs = [(name, value) for name, values in _wishes(wanted) for value in values]
     kept = [pair for pair in pairs if pair != without]
     if wanted.words:
         kept.insert(0, ("q", wanted.words))
@@ -113,11 +122,12 @@ def _address(wanted: Wanted, page: int = 1, without: tuple[str, str] = ("", ""))
 
 
 def _facets(found: Market, wanted: Wanted) -> tuple[Facet, ...]:
-    parts = (
-        ("programme", _("Programme"), found.programmes, wanted.programmes),
-        ("category", _("Category"), found.categories, wanted.categories),
-        ("industry", _("Industry"), found.industries, wanted.industries),
-    )
+    labels = {"categories": _("Category"), "industries": _("Industry"), "sizes": _("Company size")}
+    parts = [(_PROGRAMME, _("Programme"), found.programmes, wanted.programmes)]
+    parts += [
+        (_PARAMETERS[column], labels[column], counts, wanted.options[column])
+        for column, counts in found.facets.items()
+    ]
     return tuple(
         Facet(name, label, tuple(_choice(count, chosen) for count in counts))
         for name, label, counts, chosen in parts
@@ -125,22 +135,23 @@ def _facets(found: Market, wanted: Wanted) -> tuple[Facet, ...]:
     )
 
 
+def _wishes(wanted: Wanted) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What was chosen, by the names that an address has for it."""
+    options = ((_PARAMETERS[column], values) for column, values in wanted.options.items())
+    return ((_PROGRAMME, wanted.programmes), *options)
+
+
 def _choice(count: FacetCount, chosen: tuple[str, ...]) -> FacetChoice:
     return FacetChoice(count.value, count.label, count.count, count.value in chosen)
 
 
 def _chosen(found: Market, wanted: Wanted) -> tuple[ChosenFacet, ...]:
-    parts = (
-        ("programme", found.programmes, wanted.programmes),
-        ("category", found.categories, wanted.categories),
-        ("industry", found.industries, wanted.industries),
-    )
-    labels = {
-        (name, count.value): count.label for name, counts, _values in parts for count in counts
-    }
+    counted = {_PROGRAMME: found.programmes}
+    counted |= {_PARAMETERS[column]: counts for column, counts in found.facets.items()}
+    labels = {(name, each.value): each.label for name, counts in counted.items() for each in counts}
     return tuple(
         ChosenFacet(labels.get((name, value), value), _address(wanted, without=(name, value)))
-        for name, _counts, values in parts
+        for name, values in _wishes(wanted)
         for value in values
     )
 

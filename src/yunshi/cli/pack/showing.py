@@ -8,13 +8,13 @@ from typing import Any
 from yunshi.cli.packs import pack_named
 from yunshi.cli.speaking import language, say, say_json
 from yunshi.rulebook.outline import GROUPS, outline
-from yunshi.rulebook.pack.documents import Paper
+from yunshi.rulebook.pack.documents import Paper, StagePaper, Upload
 from yunshi.rulebook.pack.eligibility import Rule
 from yunshi.rulebook.pack.forms import Together
 from yunshi.rulebook.pack.items import Cited, Statement
 from yunshi.rulebook.pack.loader import LoadedPack
 from yunshi.rulebook.pack.model import Pack, Placed
-from yunshi.rulebook.pack.questions import Question
+from yunshi.rulebook.pack.questions import Option, Question
 from yunshi.rulebook.wording import limits_of
 
 
@@ -55,8 +55,9 @@ def pack_as_json(loaded: LoadedPack) -> dict[str, Any]:
                 "kind": said.kind,
                 "version": said.version,
                 "title": said.title.as_json(),
-                "statements": [_statement(statement) for statement in said.statements],
+                "statements": [_statement(each, said) for each in said.statements],
                 "may_except": said.may_except,
+                "borrowed_from": said.borrowed_from,
             }
             for said in pack.declarations
         ],
@@ -70,6 +71,11 @@ def pack_as_json(loaded: LoadedPack) -> dict[str, Any]:
                 "criteria": [
                     {"id": item.id, **_cited(item), "title": item.title.as_json()}
                     for item in stage.criteria
+                ],
+                "documents": [
+                    _asked_later(pack, paper)
+                    for paper in pack.documents.asked_later
+                    if paper.asked_at == stage.id
                 ],
             }
             for stage in pack.review.stages
@@ -86,9 +92,18 @@ def _question(placed: Placed) -> dict[str, Any]:
         "type": question.type.value,
         "required": _required(question),
         "limits": limits_of(question),
-        "options": [
-            {"id": option.id, "label": option.label.as_json()} for option in question.options
-        ],
+        "options": [_option(option, question) for option in question.options],
+        "added": question.added,
+        "borrowed_from": question.borrowed_from,
+    }
+
+
+def _option(option: Option, question: Question) -> dict[str, Any]:
+    return {
+        "id": option.id,
+        "label": option.label.as_json(),
+        **_cited(option.within(question)),
+        "in_windows": list(option.in_windows),
     }
 
 
@@ -111,26 +126,39 @@ def _cited(item: Cited) -> dict[str, Any]:
     return {"refs": list(item.refs), "clause": item.clause}
 
 
-def _statement(statement: Statement) -> dict[str, Any]:
-    return {"id": statement.id, **_cited(statement), "text": statement.text.as_json()}
+def _statement(statement: Statement, outer: Cited) -> dict[str, Any]:
+    cited = _cited(statement.within(outer))
+    return {"id": statement.id, **cited, "text": statement.text.as_json()}
 
 
 def _paper(pack: Pack, paper: Paper) -> dict[str, Any]:
-    general = pack.documents.general
     return {
         "id": paper.id,
         "path": _path(paper.per, f"documents/{paper.id}"),
         **_cited(paper),
         "required": _required(paper),
-        "count": {"min": paper.count.min, "max": paper.count.max},
-        "types": list(paper.types or general.types),
-        "max_bytes": pack.most_bytes(paper),
+        **_upload(pack, paper),
         "image": paper.image.model_dump() if paper.image else None,
         "not_older_than": (
             paper.not_older_than.model_dump(exclude_defaults=True) if paper.not_older_than else None
         ),
+        "added": paper.added,
+        "borrowed_from": paper.borrowed_from,
+    }
+
+
+def _asked_later(pack: Pack, paper: StagePaper) -> dict[str, Any]:
+    """A paper of a later stage has no place in an answers file."""
+    return {"id": paper.id, **_cited(paper), "per": paper.per, **_upload(pack, paper)}
+
+
+def _upload(pack: Pack, paper: Upload) -> dict[str, Any]:
+    return {
+        "count": {"min": paper.count.min, "max": paper.count.max},
+        "types": list(paper.types or pack.documents.general.types),
+        "max_bytes": pack.most_bytes(paper),
         "label": paper.label.as_json(),
-        "holds": [_statement(point) for point in paper.holds],
+        "holds": [_statement(point, paper) for point in paper.holds],
     }
 
 
@@ -166,6 +194,7 @@ def _rule(rule: Rule, per: str) -> dict[str, Any]:
         "per": per,
         "otherwise": "review" if rule.requires is None else rule.otherwise,
         "blocks": rule.blocks.value,
+        "added": rule.added,
         "title": rule.title.as_json(),
         "message": rule.message.as_json(),
     }

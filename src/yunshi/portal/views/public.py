@@ -73,6 +73,10 @@ def programme(request: HttpRequest, programme: str) -> HttpResponse:
         {
             "intake": intake,
             "pack": pack,
+            "asked_later": tuple(
+                (paper, pack.stage_by_id[paper.asked_at].title)
+                for paper in pack.documents.asked_later
+            ),
             "english": page_language().startswith("en"),
             "crumbs": (
                 Crumb(_("Home"), "/"),

@@ -63,6 +63,10 @@ NOT_ALONE = _text(
     "「{label}」選了「{option}」，就不能再選其他項目。",
     "{label}: “{option}” cannot stand beside other choices.",
 )
+NOT_OFFERED = _text(
+    "「{label}」的「{option}」不在這一梯次的選項裡，請改選其他項目。",
+    "{label}: “{option}” is not offered in this window; choose another.",
+)
 IN_FUTURE = _text(
     "「{label}」不得晚於送件當天（{today}）。",
     "{label} cannot be later than the day of filing ({today}).",

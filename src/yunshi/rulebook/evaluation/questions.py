@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -52,7 +52,7 @@ def answer_findings(scope: Scope, placed: Placed) -> Iterator[Finding]:
         if required(scope, placed.question):
             yield _fail(placed.question, f"{rule}.missing", pointer, missing(placed.question))
         return
-    yield from value_findings(placed.question, value, rule, pointer, scope.today)
+    yield from value_findings(placed.question, value, rule, pointer, scope)
     if placed.question.type is QuestionType.ROWS and not isinstance(value, Unreadable):
         yield from _row_findings(scope, placed, raw, pointer)
 
@@ -69,7 +69,7 @@ def missing(question: Question) -> Text:
 
 
 def value_findings(
-    question: Question, value: Any, rule: str, pointer: str, today: date
+    question: Question, value: Any, rule: str, pointer: str, scope: Scope
 ) -> Iterator[Finding]:
     """What stands against one answer that is there."""
     if isinstance(value, Unreadable):
@@ -79,6 +79,9 @@ def value_findings(
         )
         yield _fail(question, f"{rule}.{value.code}", pointer, message)
         return
+    today = scope.today
+    if question.options:
+        yield from _not_offered(question, value, rule, pointer, scope.filing.window)
     if question.type in TEXT_TYPES:
         yield from _text_findings(question, value, rule, pointer)
     elif question.type in NUMBER_TYPES:
@@ -149,6 +152,22 @@ def _shown(question: Question, value: int | Decimal) -> object:
     return f"{value:,}"
 
 
+def _not_offered(
+    question: Question, value: object, rule: str, pointer: str, window: str | None
+) -> Iterator[Finding]:
+    """What is chosen although the filing's window does not offer it (R110-CAT-01)."""
+    chosen = value if isinstance(value, tuple) else (value,)
+    for option in question.options:
+        if option.id in chosen and not option.offered_in(window):
+            filled = {"label": question.label, "option": option.label}
+            message = messages.NOT_OFFERED.filled(filled)
+            found = _fail(question, f"{rule}.not_offered", pointer, message)
+            yield replace(
+                found, refs=option.refs or found.refs, clause=option.clause or found.clause
+            )
+            return
+
+
 def _choices_findings(
     question: Question, value: tuple[str, ...], rule: str, pointer: str
 ) -> Iterator[Finding]:
@@ -185,7 +204,7 @@ def _row_findings(scope: Scope, placed: Placed, raw: Any, pointer: str) -> Itera
             here = f"{pointer}/{number}/{column.id}"
             value = read_value(column, row.get(column.id))
             if value is not UNKNOWN:
-                yield from value_findings(column, value, rule, here, scope.today)
+                yield from value_findings(column, value, rule, here, scope)
             elif column.required:
                 yield _fail(column, f"{rule}.missing", here, missing(column))
         for name in row:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.conditions import (
@@ -25,7 +25,10 @@ from yunshi.rulebook.pack.questions import Question
 
 Answers = Mapping[str, Any]
 Facts = Mapping[str, object]
-"""What the platform knows, by the names of ``pack.condition_checks.FACTS``."""
+"""What the platform knows, by the names of ``pack.condition_checks.FACTS``, and :data:`WINDOW`."""
+
+WINDOW: Final = "window.id"
+"""The fact that names the window in which a filing stands; without it every option is offered."""
 
 
 def earliest_day(today: date, span: Span | Mapping[str, int]) -> date:
@@ -209,6 +212,12 @@ class FilingScope(Scope):
             )
             for number, solution in enumerate(solutions)
         )
+
+    @property
+    def window(self) -> str | None:
+        """The window in which the filing stands, where that is known."""
+        named = self.facts.get(WINDOW)
+        return named if isinstance(named, str) else None
 
     @property
     def all_scopes(self) -> tuple[Scope, ...]:

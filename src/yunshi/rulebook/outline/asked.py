@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from yunshi.rulebook.conditions import Condition
 from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements
-from yunshi.rulebook.pack.documents import NameInFileName
+from yunshi.rulebook.pack.documents import NameInFileName, Paper, Upload
 from yunshi.rulebook.pack.forms import Form, Section, Together
 from yunshi.rulebook.pack.model import Pack, Placed
 from yunshi.rulebook.pack.questions import Question
@@ -23,6 +23,7 @@ from yunshi.rulebook.wording import (
     span_in_words,
     text,
     type_in_words,
+    window_names,
 )
 
 _PER = {
@@ -88,6 +89,9 @@ def _question(pack: Pack, placed: Placed) -> Iterator[Fact]:
         if option.alone:
             label = text("{label}（不得與其他並選）", "{label} (stands alone)", label=label)
         yield from fact(f"options.{option.id}", (f"選項 {option.id}", f"Option {option.id}"), label)
+        windows = window_names(pack, option)
+        named = f"選項 {option.id}：梯次", f"Option {option.id}: windows"
+        yield from fact(f"options.{option.id}.in_windows", named, windows)
         named = f"選項 {option.id}：條文", f"Option {option.id}: clause"
         yield from fact(f"options.{option.id}.clause", named, option.clause)
         named = f"選項 {option.id}：需求編號", f"Option {option.id}: requirements"
@@ -139,34 +143,40 @@ def papers(pack: Pack) -> Iterator[Entry]:
     title = text("一般規定（未另訂者）", "Where a paper says nothing else")
     yield Entry("papers", "general", title, tuple(facts))
     for paper in pack.documents.papers:
-        facts = [
-            *fact("per", ("份數", "Per"), _PER[paper.per]),
-            *fact("required", ("必附", "Required"), required_in_words(pack, paper)),
-            *shown(pack, paper.shown_when),
-            *fact("count", ("數量", "Number"), count_in_words(paper.count)),
-        ]
-        if paper.types:
-            facts += fact("types", ("檔案類型", "Types"), _types(paper.types))
-        if paper.max_bytes is not None:
-            facts += fact(
-                "max_bytes", ("大小上限", "Largest size"), bytes_in_words(paper.max_bytes)
-            )
-        if paper.image is not None:
-            facts += fact("image", ("圖片", "Picture"), pixels_in_words(paper.image))
-        if paper.not_older_than is not None:
-            span = span_in_words(paper.not_older_than)
-            facts += fact("not_older_than", ("文件日期不早於送件前", "Not older than"), span)
-        facts += [
-            *statements("holds", ("須載明", "Must show"), paper.holds),
-            *fact("help", ("說明", "Help"), paper.help),
-            *_origin(paper.borrowed_from, added=paper.added),
-            *cited(paper),
-            *reading(paper.reading),
-        ]
-        yield Entry("papers", paper.id, paper.label, tuple(facts))
+        yield Entry("papers", paper.id, paper.label, tuple(_paper(pack, paper)))
+    for later in pack.documents.asked_later:
+        stage = pack.stage_by_id[later.asked_at]
+        named = "送件時不附，繳交階段", "Not at submission, but at the stage"
+        facts = [*fact("asked_at", named, stage.title), *_upload(later), *cited(later)]
+        yield Entry("papers", later.id, later.label, tuple(facts))
     for group in pack.documents.together:
         names = (pack.paper_by_id[name].label for name in group.at_least_one)
         yield _together(pack, f"documents.{group.id}", group, listed(names))
+
+
+def _paper(pack: Pack, paper: Paper) -> Iterator[Fact]:
+    yield from fact("required", ("必附", "Required"), required_in_words(pack, paper))
+    yield from shown(pack, paper.shown_when)
+    yield from _upload(paper)
+    if paper.image is not None:
+        yield from fact("image", ("圖片", "Picture"), pixels_in_words(paper.image))
+    if paper.not_older_than is not None:
+        span = span_in_words(paper.not_older_than)
+        yield from fact("not_older_than", ("文件日期不早於送件前", "Not older than"), span)
+    yield from _origin(paper.borrowed_from, added=paper.added)
+    yield from cited(paper)
+    yield from reading(paper.reading)
+
+
+def _upload(paper: Upload) -> Iterator[Fact]:
+    yield from fact("per", ("份數", "Per"), _PER[paper.per])
+    yield from fact("count", ("數量", "Number"), count_in_words(paper.count))
+    if paper.types:
+        yield from fact("types", ("檔案類型", "Types"), _types(paper.types))
+    if paper.max_bytes is not None:
+        yield from fact("max_bytes", ("大小上限", "Largest size"), bytes_in_words(paper.max_bytes))
+    yield from statements("holds", ("須載明", "Must show"), paper.holds)
+    yield from fact("help", ("說明", "Help"), paper.help)
 
 
 def _name_in_file_names(pack: Pack, holds: NameInFileName | None) -> Iterator[Fact]:

@@ -47,12 +47,14 @@ class Entry:
     facts: tuple[Fact, ...]
 
 
+_NOTHING: Final = same("")
+
 Told = Text | str | int | float | bool | date | None
 
 
 def fact(key: str, label: tuple[str, str], value: Told) -> Iterator[Fact]:
     """The fact, or nothing where the pack says nothing."""
-    if value is not None and value != "":
+    if value is not None and value != "" and value != _NOTHING:
         yield Fact(key, text(*label), _words(value))
 
 

@@ -75,6 +75,8 @@ def _market(market: Market) -> Iterator[Fact]:
         paths = getattr(market, name)
         paths = (paths,) if isinstance(paths, str) else paths or ()
         yield from fact(name, label, "、".join(paths))
+    facets = listed(text(*_COLUMNS[facet]) for facet in market.facets)
+    yield from fact("facets", ("篩選", "Narrowed by"), facets)
     price = market.price
     yield from fact("price.amount", ("價格", "Price"), "、".join(price.amount))
     yield from fact("price.months", ("價格月數", "Months of the price"), price.months)

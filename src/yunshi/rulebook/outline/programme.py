@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements
 from yunshi.rulebook.pack.documents import SwitchValue
@@ -33,7 +34,11 @@ def programme(pack: Pack) -> Iterator[Entry]:
     ]
     yield Entry("programme", "contacts", text("聯絡", "Contacts"), tuple(facts))
     for site in said.sites:
-        facts = [*fact("url", ("網址", "Address"), site.url), *cited(site)]
+        facts = [
+            *fact("url", ("網址", "Address"), site.url),
+            *cited(site),
+            *reading(site.reading),
+        ]
         yield Entry("programme", f"sites.{site.id}", site.used_for, tuple(facts))
     for term in said.definitions:
         facts = [*fact("meaning", ("定義", "Means"), term.meaning), *cited(term)]
@@ -41,6 +46,7 @@ def programme(pack: Pack) -> Iterator[Entry]:
     told = [
         *statements("basis", ("依據", "Basis"), said.basis),
         *statements("notes", ("說明", "Note"), said.notes),
+        *_readings_of_notes(said),
         *_receipt(said),
         *(
             statements("precedence", ("以何為準", "What prevails"), [said.precedence])
@@ -50,6 +56,12 @@ def programme(pack: Pack) -> Iterator[Entry]:
     ]
     title = text("依據與說明", "Basis and notes")
     yield Entry("programme", "statements", title, tuple(told))
+
+
+def _readings_of_notes(said: Programme) -> Iterator[Fact]:
+    for note in said.notes:
+        for told in reading(note.reading):
+            yield replace(told, key=f"notes.{note.id}.reading")
 
 
 def _receipt(said: Programme) -> Iterator[Fact]:

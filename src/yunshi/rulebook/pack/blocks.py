@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from yunshi.rulebook.pack.source import BrokenPack, PackError, Written, error_at
 
 _USE_KEYS = {"use", "cites", "replace"}
+_CITATION_KEYS = {"refs", "clause", "borrowed_from"}
 
 Reader = Callable[[str], Written | None]
 """Gives a block by name, or ``None``."""
@@ -105,9 +106,9 @@ def _cite(use: Written, name: str, items: dict[str, Written], errors: list[PackE
         if not isinstance(citation.value, dict):
             errors.append(error_at(citation, "expected refs and clause"))
         errors += [
-            error_at(part, f"a citation has refs and clause, not {key!r}")
+            error_at(part, f"a citation has refs, clause and borrowed_from, not {key!r}")
             for key, part in citation.parts.items()
-            if key not in {"refs", "clause"}
+            if key not in _CITATION_KEYS
         ]
         item = items[str(item_id)]
         items[str(item_id)] = Written({}, item.file, item.line, item.parts | citation.parts)

@@ -6,14 +6,14 @@ was expected there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from yunshi.rulebook.pack.citation_checks import citation_problems
 from yunshi.rulebook.pack.cycle_checks import cycle_problems
 from yunshi.rulebook.pack.documents import SwitchValue
-from yunshi.rulebook.pack.items import Cited
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.name_checks import name_problems
-from yunshi.rulebook.pack.questions import TEXT_TYPES, Question
+from yunshi.rulebook.pack.questions import TEXT_TYPES
 from yunshi.rulebook.pack.source import Place
 
 Problem = tuple[Place, str]
@@ -22,42 +22,12 @@ Problem = tuple[Place, str]
 def problems(pack: Pack) -> Iterator[Problem]:
     """Everything wrong between the parts of a pack."""
     yield from name_problems(pack)
-    yield from _uncited(pack)
+    yield from citation_problems(pack)
     yield from _listing_paths(pack)
     yield from _known_switches(pack)
     yield from _named_in_file_names(pack)
     yield from _notices(pack)
     yield from cycle_problems(pack)
-
-
-def _uncited(pack: Pack) -> Iterator[Problem]:
-    for place, item in _cited_items(pack):
-        if not item.refs:
-            yield place, "refs is missing: which requirements does this carry?"
-
-
-def _cited_items(pack: Pack) -> Iterator[tuple[Place, Cited]]:
-    for at_form, form in enumerate(pack.forms):
-        for at_section, section in enumerate(form.sections):
-            here: Place = ("forms", at_form, "sections", at_section, "questions")
-            for at_item, item in enumerate(section.questions):
-                if isinstance(item, Question):
-                    yield (*here, at_item), item
-    lists: dict[Place, Iterable[Cited]] = {
-        ("documents", "papers"): pack.documents.papers,
-        ("declarations",): pack.declarations,
-        ("eligibility", "vendor"): pack.eligibility.vendor,
-        ("eligibility", "solution"): pack.eligibility.solution,
-        ("review", "stages"): pack.review.stages,
-        ("listing", "obligations"): pack.listing.obligations,
-        ("listing", "sanctions"): pack.listing.sanctions,
-    }
-    for place, items in lists.items():
-        for at_item, listed in enumerate(items):
-            yield (*place, at_item), listed
-    for at_stage, stage in enumerate(pack.review.stages):
-        for at_item, criterion in enumerate(stage.criteria):
-            yield ("review", "stages", at_stage, "criteria", at_item), criterion
 
 
 def _listing_paths(pack: Pack) -> Iterator[Problem]:
@@ -78,8 +48,12 @@ def _listing_paths(pack: Pack) -> Iterator[Problem]:
         value = getattr(market, name)
         if isinstance(value, str):
             columns["listing", "market", name] = (value,)
-        elif isinstance(value, tuple) and name != "blocks":
+        elif isinstance(value, tuple) and name not in {"blocks", "facets"}:
             columns["listing", "market", name] = value
+    for at_facet, facet in enumerate(market.facets):
+        if not getattr(market, facet):
+            where = ("listing", "market", "facets", at_facet)
+            yield where, f"no answer becomes the column {facet!r}"
     for place, paths in columns.items():
         for path in paths:
             if path is not None and path not in pack.questions:
@@ -101,8 +75,9 @@ def _known_switches(pack: Pack) -> Iterator[Problem]:
     sizes: list[tuple[Place, object]] = [
         (("documents", "general", "max_bytes"), pack.documents.general.max_bytes),
         *(
-            (("documents", "papers", place, "max_bytes"), paper.max_bytes)
-            for place, paper in enumerate(pack.documents.papers)
+            (("documents", name, place, "max_bytes"), paper.max_bytes)
+            for name, papers in pack.documents.lists.items()
+            for place, paper in enumerate(papers)
         ),
     ]
     for place, value in sizes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -58,26 +59,31 @@ class Pixels(Strict):
     """Otherwise neither side may be larger."""
 
 
-class Paper(Cited):
-    """One required or optional paper."""
+class Upload(Cited):
+    """What is said of any paper, whenever it is asked."""
 
     id: Identifier
     per: Per = "filing"
     label: Text
     help: Text | None = None
-    required: bool = True
-    required_when: Condition | None = None
-    shown_when: Condition | None = None
     count: Count = Count()
     types: tuple[FileType, ...] = ()
     """Empty: the programme's general types."""
     max_bytes: Bytes | None = None
     """How large a file may be; by default the programme's general size."""
+    holds: tuple[Statement, ...] = ()
+    """What the paper must show: a person looks, and may ask for exactly what is missing."""
+
+
+class Paper(Upload):
+    """One required or optional paper of a filing."""
+
+    required: bool = True
+    required_when: Condition | None = None
+    shown_when: Condition | None = None
     image: Pixels | None = None
     not_older_than: Span | None = None
     """The date that the paper bears lies within this span before the filing (same day counts)."""
-    holds: tuple[Statement, ...] = ()
-    """What the paper must show: a person looks, and may ask for exactly what is missing."""
     added: bool = False
     borrowed_from: str | None = None
     reading: Reading | None = None
@@ -87,6 +93,13 @@ class Paper(Cited):
         if self.required_when is not None and "required" in self.model_fields_set:
             raise ValueError("write required or required_when, not both")
         return self
+
+
+class StagePaper(Upload):
+    """A paper that is not asked when a filing is submitted, but at a later stage of its review."""
+
+    asked_at: Identifier
+    """The stage of ``review.yaml``."""
 
 
 class NameInFileName(Strict):
@@ -112,4 +125,11 @@ class General(Cited):
 class Documents(Strict):
     general: General
     papers: tuple[Paper, ...]
+    """What is asked at submission."""
+    asked_later: tuple[StagePaper, ...] = ()
     together: tuple[Together, ...] = ()
+
+    @property
+    def lists(self) -> Mapping[str, tuple[Upload, ...]]:
+        """Every paper, by the key under which it is written."""
+        return {"papers": self.papers, "asked_later": self.asked_later}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import (
     BaseModel,
@@ -60,6 +60,12 @@ class Cited(Strict):
     refs: tuple[RequirementId, ...] = ()
     clause: str = ""
 
+    def within(self, outer: Cited) -> Self:
+        """This item with the requirement ids and the clause of what it stands in, where it has
+        none of its own."""
+        refs, clause = self.refs or outer.refs, self.clause or outer.clause
+        return self.model_copy(update={"refs": refs, "clause": clause})
+
 
 class Reading(Strict):
     """What the official text leaves open: our reading, and the other one.
@@ -98,3 +104,9 @@ class Statement(Cited):
 
     id: Identifier
     text: Text
+
+
+class Note(Statement):
+    """A sentence about the programme, with the other reading where the text leaves it open."""
+
+    reading: Reading | None = None

@@ -43,6 +43,8 @@ class Market(Strict):
     website: tuple[Path, ...] = ()
     video: tuple[Path, ...] = ()
     price: Price
+    facets: tuple[Literal["categories", "industries", "sizes"], ...] = ()
+    """The columns by which the market can be narrowed, in their order."""
     blocks: tuple[Shown, ...] = ()
 
 

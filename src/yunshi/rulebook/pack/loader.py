@@ -20,6 +20,7 @@ from pydantic import ValidationError
 from yunshi.rulebook.pack import blocks
 from yunshi.rulebook.pack.checks import problems
 from yunshi.rulebook.pack.condition_checks import condition_problems
+from yunshi.rulebook.pack.lists import with_lists
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.source import (
     BrokenPack,
@@ -92,7 +93,7 @@ def _read_folder(folder: Path, blocks_folder: Path) -> Written:
 
     def resolved(path: Path) -> Written | None:
         try:
-            return blocks.resolve(read_yaml_file(path, _name(path, folder)), block)
+            return blocks.resolve(with_lists(read_yaml_file(path, _name(path, folder))), block)
         except BrokenPack as broken:
             errors.extend(error for error in broken.errors if error not in errors)
             return None

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import get_args
 
 from yunshi.rulebook.pack.declarations import Declaration
-from yunshi.rulebook.pack.documents import Documents, Paper, SwitchValue
+from yunshi.rulebook.pack.documents import Documents, Paper, SwitchValue, Upload
 from yunshi.rulebook.pack.eligibility import Eligibility
 from yunshi.rulebook.pack.forms import Form, PaperHere, Per, Section
 from yunshi.rulebook.pack.items import Strict
@@ -16,7 +16,7 @@ from yunshi.rulebook.pack.listing import Listing
 from yunshi.rulebook.pack.notices import NoticeTemplate
 from yunshi.rulebook.pack.programme import Programme
 from yunshi.rulebook.pack.questions import Question
-from yunshi.rulebook.pack.review import Review
+from yunshi.rulebook.pack.review import Review, Stage
 
 Switches = Mapping[str, bool | int | str]
 
@@ -25,8 +25,8 @@ Switches = Mapping[str, bool | int | str]
 class Placed:
     """A question in its place. ``path`` is ``form.question``; a column adds its own id.
 
-    A column, or a question that an option opens, carries the requirement ids and the clause of
-    what it belongs to where it has none of its own.
+    A column, or a question that an option opens, carries the requirement ids, the clause and the
+    marks (added, borrowed) of what it belongs to where it has none of its own.
     """
 
     path: str
@@ -81,6 +81,10 @@ class Pack(Strict):
         return {declaration.id: declaration for declaration in self.declarations}
 
     @cached_property
+    def stage_by_id(self) -> Mapping[str, Stage]:
+        return {stage.id: stage for stage in self.review.stages}
+
+    @cached_property
     def notice_by_id(self) -> Mapping[str, NoticeTemplate]:
         return {notice.id: notice for notice in self.notices}
 
@@ -106,7 +110,7 @@ class Pack(Strict):
             return bool((switches or self.switches).get(value.switch, self.switches[value.switch]))
         return value
 
-    def most_bytes(self, paper: Paper, switches: Switches | None = None) -> int:
+    def most_bytes(self, paper: Upload, switches: Switches | None = None) -> int:
         """How large a file of a paper may be, in bytes."""
         limit = self.documents.general.max_bytes if paper.max_bytes is None else paper.max_bytes
         if isinstance(limit, SwitchValue):
@@ -135,5 +139,9 @@ def _with_inner(
 
 
 def _cited(inner: Question, outer: Question) -> Question:
-    refs, clause = inner.refs or outer.refs, inner.clause or outer.clause
-    return inner.model_copy(update={"refs": refs, "clause": clause})
+    """A column or a follow-up with what it carries of its table or opener."""
+    cited = inner.within(outer)
+    if inner.added or inner.borrowed_from is not None:
+        return cited
+    marks = {"added": outer.added, "borrowed_from": outer.borrowed_from}
+    return cited.model_copy(update=marks)

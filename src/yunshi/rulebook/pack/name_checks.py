@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from yunshi.rulebook.pack.citation_checks import cited_items
 from yunshi.rulebook.pack.forms import PaperHere
 from yunshi.rulebook.pack.model import Pack
-from yunshi.rulebook.pack.questions import ROW_ID, Question
+from yunshi.rulebook.pack.questions import ROW_ID, Option, Question
 from yunshi.rulebook.pack.source import Place
 
 Problem = tuple[Place, str]
@@ -29,6 +30,8 @@ def name_problems(pack: Pack) -> Iterator[Problem]:
     yield from _papers_in_place(pack)
     yield from _groups_of_papers(pack)
     yield from _pointed_at(pack)
+    yield from _stages_of_papers(pack)
+    yield from _windows_of_options(pack)
 
 
 def _unique(pack: Pack) -> Iterator[Problem]:
@@ -43,7 +46,10 @@ def _named(pack: Pack) -> dict[Place, Iterable[str]]:
     programme, listing = pack.programme, pack.listing
     named: dict[Place, Iterable[str]] = {
         ("forms",): (form.form for form in pack.forms),
-        ("documents", "papers"): (paper.id for paper in pack.documents.papers),
+        ("documents", "papers"): (
+            paper.id for papers in pack.documents.lists.values() for paper in papers
+        ),
+        ("listing", "market", "facets"): listing.market.facets,
         ("documents", "together"): (group.id for group in pack.documents.together),
         ("declarations",): (declaration.id for declaration in pack.declarations),
         ("notices",): (notice.id for notice in pack.notices),
@@ -62,8 +68,9 @@ def _named(pack: Pack) -> dict[Place, Iterable[str]]:
             rule.rule for rule in (*pack.eligibility.vendor, *pack.eligibility.solution)
         ),
     }
-    for place, paper in enumerate(pack.documents.papers):
-        named["documents", "papers", place, "holds"] = (point.id for point in paper.holds)
+    for name, papers in pack.documents.lists.items():
+        for place, paper in enumerate(papers):
+            named["documents", name, place, "holds"] = (point.id for point in paper.holds)
     for place, declaration in enumerate(pack.declarations):
         said = (statement.id for statement in declaration.statements)
         named["declarations", place, "statements"] = said
@@ -157,6 +164,23 @@ def _pointed_at(pack: Pack) -> Iterator[Problem]:
                 yield where, f"nothing is called {rule.points_at!r}"
             elif found == "solution" and per == "filing":
                 yield where, f"{rule.points_at!r} is asked of each solution, the rule once"
+
+
+def _stages_of_papers(pack: Pack) -> Iterator[Problem]:
+    stages = [stage.id for stage in pack.review.stages]
+    for place, paper in enumerate(pack.documents.asked_later):
+        if paper.asked_at not in stages:
+            where = ("documents", "asked_later", place, "asked_at")
+            yield where, f"there is no stage {paper.asked_at!r}; there are: {', '.join(stages)}"
+
+
+def _windows_of_options(pack: Pack) -> Iterator[Problem]:
+    windows = [window.id for window in pack.programme.intake.windows]
+    for place, item, _ in cited_items(pack):
+        for name in item.in_windows if isinstance(item, Option) else ():
+            if name not in windows:
+                known = ", ".join(windows) or "none"
+                yield (*place, "in_windows"), f"there is no window {name!r}; there are: {known}"
 
 
 def _per(pack: Pack, path: str) -> str | None:

@@ -9,7 +9,15 @@ from typing import Annotated, Final, Literal
 from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
 from yunshi.rulebook.pack.documents import SwitchValue
-from yunshi.rulebook.pack.items import Cited, Condition, Identifier, Reading, Statement, Switch
+from yunshi.rulebook.pack.items import (
+    Cited,
+    Condition,
+    Identifier,
+    Note,
+    Reading,
+    Statement,
+    Switch,
+)
 from yunshi.rulebook.text import Text, blanks
 
 PROGRAMME_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -34,6 +42,7 @@ class Site(Cited):
     id: Identifier
     url: str
     used_for: Text
+    reading: Reading | None = None
 
 
 class Window(Cited):
@@ -146,5 +155,5 @@ class Programme(Cited):
     switches: tuple[Switch, ...] = ()
     forms: tuple[Identifier, ...] = Field(min_length=1)
     """The forms in the order in which they are filled."""
-    notes: tuple[Statement, ...] = ()
+    notes: tuple[Note, ...] = ()
     """What the text says that binds people, not the platform."""

@@ -78,6 +78,12 @@ class Option(Cited):
     id: Identifier
     label: Text
     alone: bool = False
+    in_windows: tuple[Identifier, ...] = ()
+    """The windows in which it can be chosen, by their ids; empty: in every one (R110-CAT-01)."""
+
+    def offered_in(self, window: str | None) -> bool:
+        """Whether it can be chosen in a window; ``None`` where no window is known yet."""
+        return not self.in_windows or window is None or window in self.in_windows
 
 
 class Question(Cited):
