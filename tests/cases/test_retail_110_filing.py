@@ -115,9 +115,19 @@ def test_R110_D18_the_video_is_a_link(draft: Drafted) -> None:
     before = data(draft.filing)["solutions"][0]["plan"]["video"]
     film = io.BytesIO(making.pdf())
     film.name = "操作影片.pdf"
-    browser.post(page, {**form_of(browser.get(page)), "video": film, "action": "continue"})
-    plan = data(draft.filing)["solutions"][0]["plan"]
-    assert plan.get("video") in {None, before}
+    kept = data(draft.filing)
+    answer = browser.post(page, {**form_of(browser.get(page)), "video": film, "action": "continue"})
+    now = data(draft.filing)
+    print(
+        "STATUS",
+        answer.status_code,
+        answer.headers.get("Location"),
+        kept == now,
+        before,
+        now["solutions"][0]["plan"].get("video"),
+        text_of(answer)[:1500] if answer.status_code == 200 else "",
+    )
+    assert 0
 
 
 def test_R110_D21_paid_in_capital(draft: Drafted) -> None:

@@ -78,12 +78,16 @@ def test_T113_C19_ten_rows_of_twenty_characters_with_quantity_and_unit(draft: Dr
 
 def test_T113_C28_subscription_months(draft: Drafted) -> None:
     place = f"{SOLUTION}/term_months"
-    for months, code in ((0, "min"), (13, "max"), (1.5, "type"), ("十二", "type")):
+    whole = "「訂閱期程」：請填整數，用數字書寫（例如 12）。"
+    for months, code, said in (
+        (0, "min", "「訂閱期程」是 0，不得低於 1。"),
+        (13, "max", "「訂閱期程」是 13，不得高於 12。"),
+        (1.5, "type", whole),
+        ("十二", "type", whole),
+    ):
         found = draft.refused({place: months})
         assert set(found) == {(f"solution.term_months.{code}", place)}, months
-        assert "訂閱期程" in found[f"solution.term_months.{code}", place].message.zh_hant or (
-            code == "type"
-        )
+        assert found[f"solution.term_months.{code}", place].message.zh_hant == said, months
     for months in (1, 12):
         assert draft.accepted({place: months, f"{SOLUTION}/price_total": months * 1000})
 

@@ -127,6 +127,13 @@ def _with(evaluation: Evaluation, verdict: Verdict) -> Pointed:
     return set(found)
 
 
+def only_said(resolved: dict[str, Any]) -> set[str]:
+    """The requirement ids that stand in a programme's notes and nowhere else."""
+    programme = {key: part for key, part in resolved["programme"].items() if key != "notes"}
+    elsewhere = carried({**resolved, "programme": programme})
+    return carried(resolved["programme"]["notes"]) - elsewhere
+
+
 def carried(resolved: object) -> set[str]:
     """Every requirement id in the published bytes of a pack: refs and numbers of readings."""
     found: set[str] = set()

@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from tests.files import making
-from tests.programmes.judging import REMOVED, JudgedAt, LoadProgramme, Pointed, carried
+from tests.programmes.judging import (
+    REMOVED,
+    JudgedAt,
+    LoadProgramme,
+    Pointed,
+    carried,
+    only_said,
+)
 from yunshi.files.inspection import inspect
 from yunshi.rulebook.calendar import WorkingDays
 from yunshi.rulebook.deadlines import Due, due, is_in_time
@@ -331,14 +338,18 @@ def test_every_requirement_of_its_groups_is_carried_or_named_with_a_reason(
         for group, last in written["groups"].items()
         for number in range(1, last + 1)
     }
-    found = carried(json.loads(retail.programme.loaded.resolved))
+    resolved = json.loads(retail.programme.loaded.resolved)
+    found = carried(resolved)
     assert found == (numbered - set(written["not_carried"])) | set(written["also"])
+    assert only_said(resolved) == set(written["only_said"])
+    assert set(written["partly"]) <= found
+    assert all(len(reason) > 20 for reason in written["partly"].values())
     assert set(written["not_carried"]) <= numbered
     assert all(len(reason) > 20 for reason in written["not_carried"].values())
 
 
 def test_what_is_not_of_the_official_text_says_so(retail: JudgedAt) -> None:
-    """The official tables are lost: each item is borrowed, added, or of a shared block."""
+    """The official tables are lost: each item says whether it is borrowed or added."""
     forms = {form.form: form.borrowed_from for form in retail.pack.forms}
     assert forms == {
         "company": None,
@@ -349,21 +360,32 @@ def test_what_is_not_of_the_official_text_says_so(retail: JudgedAt) -> None:
     unmarked = {
         path
         for path, placed in retail.pack.questions.items()
-        if forms[placed.form.form]
-        and not placed.row_of
-        and not (placed.question.borrowed_from or placed.question.added)
+        if forms[placed.form.form] and not (placed.question.borrowed_from or placed.question.added)
     }
-    assert unmarked == {
-        f"technical.{item}"
-        for item in (
-            "mass_connections",
-            "mass_computing",
-            "elastic_resources",
-            "continuity",
-            "availability",
-            "support_hours",
-            "outage_compensation",
-        )
+    assert unmarked == set()
+    borrowed = {
+        path.removeprefix("technical.")
+        for path, placed in retail.pack.questions.items()
+        if placed.question.borrowed_from == "tcloud-113"
+    }
+    assert borrowed >= {
+        "mass_connections",
+        "mass_computing",
+        "elastic_resources",
+        "continuity",
+        "availability",
+        "support_hours",
+        "outage_compensation",
+    }
+    assert {
+        paper.id: (paper.added, paper.borrowed_from)
+        for paper in retail.pack.documents.papers
+        if paper.added or paper.borrowed_from
+    } == {
+        "maker_authorisation": (False, "industry-112"),
+        "market_price_evidence": (False, "industry-112"),
+        "technical_evidence": (False, "tcloud-113"),
+        "service_function_statement": (True, None),
     }
     assert {d.id: d.borrowed_from for d in retail.pack.declarations} == {
         "declaration": "tcloud-113",

@@ -17,6 +17,7 @@ from tests.programmes.judging import (
     Pointed,
     carried,
     failing,
+    only_said,
     to_look_at,
 )
 from yunshi.rulebook.pack.source import read_yaml_file
@@ -144,8 +145,14 @@ def test_every_numbered_requirement_is_carried(tcloud: JudgedAt) -> None:
         for number in range(first, last + 1)
     }
     wanted |= set(listed["columns_of_FORM4_11"])
-    found = carried(json.loads(tcloud.programme.loaded.resolved))
-    assert found == wanted - set(listed["not_carried"])
+    resolved = json.loads(tcloud.programme.loaded.resolved)
+    absent = set(listed["not_carried"])
+    assert carried(resolved) | absent == wanted
+    assert only_said(resolved) == set(listed["only_said"])
+    assert absent & (carried(resolved) - only_said(resolved)) == set()
+    assert set(listed["partly"]) <= carried(resolved) - only_said(resolved)
+    reasons = [*listed["not_carried"].values(), *listed["partly"].values()]
+    assert all(len(reason) > 20 for reason in reasons)
 
 
 def test_T113_CAT_every_option_list_is_the_official_one(tcloud: JudgedAt) -> None:
@@ -186,6 +193,9 @@ def test_what_the_platform_asks_on_its_own_says_so(tcloud: JudgedAt) -> None:
         "technical.data_centre_places",
         "technical.data_centre_places_other",
         "technical.incident_levels",
+        "technical.incident_levels.level",
+        "technical.incident_levels.problem",
+        "technical.incident_levels.hours",
         "technical.backup_interval_hours",
         "solution.proof_amount",
         "solution.proof_months",
@@ -219,8 +229,10 @@ def test_T113_AMB_every_reading_is_a_switch_or_says_the_other_one(
     }
     resolved = json.loads(tcloud.programme.loaded.resolved)
     assert set(readings(resolved)) == {
-        f"T113-AMB-{number:02}" for number in (2, 6, 11, 13, 14, 15, 19)
-    } | {"T113-CON-04"}
+        f"T113-AMB-{number:02}" for number in (1, 2, 6, 11, 13, 14, 15, 19, 20)
+    } | {"T113-CON-04", "T113-FORM2-15"}
+    numbers = {f"T113-AMB-{number:02}" for number in range(1, 22)}
+    assert switched | set(readings(resolved)) >= numbers
 
 
 def readings(part: object) -> Iterator[str]:

@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 
 from tests.programmes.judging import REMOVED, JudgedAt, LoadProgramme, Pointed
+from yunshi.rulebook.pack.documents import SwitchValue
 
 AT = datetime.fromisoformat("2024-11-20T10:00:00+08:00")
 NOTHING: Pointed = set()
@@ -186,9 +187,14 @@ def test_T113_UPL_00_general_types_and_size(tcloud: JudgedAt) -> None:
     for kind in ("pdf", "png", "jpg"):
         assert tcloud.fails({place: {**PDF, "type": kind}}) == NOTHING
     assert tcloud.fails({place: {**PDF, "type": "docx"}}) == about("price_proof", "type")
-    limit = tcloud.pack.documents.general.max_bytes
-    assert tcloud.fails({place: {**PDF, "bytes": limit}}) == NOTHING
-    assert tcloud.fails({place: {**PDF, "bytes": limit + 1}}) == about("price_proof", "max_bytes")
+    (switch,) = (s for s in tcloud.pack.programme.switches if s.id == "bytes_of_a_file")
+    assert tcloud.pack.documents.general.max_bytes == SwitchValue(switch="bytes_of_a_file")
+    for limit in switch.values:
+        assert isinstance(limit, int)
+        office = {"switches": {switch.id: limit}}
+        assert tcloud.fails({place: {**PDF, "bytes": limit}}, **office) == NOTHING
+        too_large = tcloud.fails({place: {**PDF, "bytes": limit + 1}}, **office)
+        assert too_large == about("price_proof", "max_bytes")
 
 
 def test_T113_UPL_16_strength_proofs_are_optional_and_as_many_as_one_likes(
