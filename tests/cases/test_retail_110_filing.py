@@ -19,10 +19,12 @@ from tests.portal.office_world import at_browser, staff_person, words_of
 from tests.programmes.judging import REMOVED
 from yunshi.applications.models import Filing, Receipt
 from yunshi.applications.services import Submitted
+from yunshi.casework.acting import Refused
 from yunshi.casework.clock import set_clock
 from yunshi.casework.guards import grace
 from yunshi.casework.models import Case, OutboxMessage
 from yunshi.casework.timers import run_due_timers
+from yunshi.files.models import StoredFile
 from yunshi.notices.services import deliver_waiting
 from yunshi.programmes.services import open_window
 from yunshi.rulebook.calendar import TAIPEI
@@ -109,25 +111,28 @@ def test_R110_D18_the_video_is_a_link(draft: Drafted) -> None:
     missing = draft.refused({place: REMOVED})["plan.video.missing", place]
     assert "圖片或 PDF 不能代替影片" in missing.message.zh_hant
     assert draft.accepted({place: "https://video.example/demo"})
-    # Its page takes no file at all: a PDF in the field's place leaves it as it was.
+    # Its page takes no file at all: a PDF in the field's place is kept nowhere, the field is then
+    # empty, and a filing without its link is refused.
     browser = signed_in(draft.ours.owner)
     page = f"/apply/{draft.filing.id}/solutions/{draft.solutions[0]}/plan/functions/"
-    before = data(draft.filing)["solutions"][0]["plan"]["video"]
+    before, files = data(draft.filing), StoredFile.objects.count()
     film = io.BytesIO(making.pdf())
     film.name = "操作影片.pdf"
-    kept = data(draft.filing)
     answer = browser.post(page, {**form_of(browser.get(page)), "video": film, "action": "continue"})
+    assert answer.status_code == 302
     now = data(draft.filing)
-    print(
-        "STATUS",
-        answer.status_code,
-        answer.headers.get("Location"),
-        kept == now,
-        before,
-        now["solutions"][0]["plan"].get("video"),
-        text_of(answer)[:1500] if answer.status_code == 200 else "",
-    )
-    assert 0
+    plan_before, plan = before["solutions"][0].pop("plan"), now["solutions"][0].pop("plan")
+    assert now == before
+    assert set(plan_before) - set(plan) == {"video"}
+    assert StoredFile.objects.count() == files
+    refused = draft.submit()
+    assert isinstance(refused, Refused)
+    assert [(finding.rule, finding.path) for finding in refused.findings] == [
+        ("plan.video.missing", place)
+    ]
+    assert "圖片或 PDF 不能代替影片" in refused.findings[0].message.zh_hant
+    assert not Receipt.objects.filter(filing=draft.filing).exists()
+    assert {case.state for case in Case.objects.filter(group=draft.filing.id)} == {"draft"}
 
 
 def test_R110_D21_paid_in_capital(draft: Drafted) -> None:
