@@ -171,7 +171,7 @@ def written_words() -> frozenset[tuple[str, str, str]]:
     )
 
 
-FILE_TYPES = {("General", "types"), ("Paper", "types")}
+FILE_TYPES = {("General", "types"), ("Paper", "types"), ("StagePaper", "types")}
 """What files can be is known from their inspection; a pack takes what it needs."""
 
 
