@@ -49,8 +49,8 @@ class FilingWalk:
             self.page.goto(self._address(form, section))
             if self.page.locator("form[data-autosave]").count() == 0:
                 continue  # not asked of this filing
-            if form.per == "solution":
-                look(self.page, f"section-{form.form}-{section.id}")
+            name = f"section-{form.form}-{section.id}"
+            look(self.page, name, kind="section")
             for item in section.questions:
                 if isinstance(item, PaperHere):
                     paper = self.pack.paper_by_id[item.paper]
@@ -59,7 +59,9 @@ class FilingWalk:
                         upload_paper(self.page, self.pack, paper, given, self._recent())
                 else:
                     self._answer(item, level.get(form.form, {}))
+            look(self.page, f"{name}-filled", kind="section-filled")
             self._save_and_leave()
+            look(self.page, f"tasks-after-{form.form}-{section.id}", kind="tasks")
 
     def _save_and_leave(self) -> None:
         self.page.locator('button[name="action"][value="list"]').click()
@@ -111,6 +113,7 @@ class FilingWalk:
             for box in self.page.locator('form[data-autosave] input[type="checkbox"]').all():
                 assert not box.is_checked(), "nothing is ticked beforehand"
                 box.check(force=True)
+            look(self.page, f"declarations-{number}-ticked", kind="declarations-ticked")
             self._save_and_leave()
 
     def submit(self) -> None:
@@ -122,3 +125,7 @@ class FilingWalk:
         self.page.wait_for_load_state()
         assert self.page.url.endswith("/receipt/"), self.page.locator("main").inner_text()[:2000]
         look(self.page, "receipt")
+        self.page.goto("/apply/")
+        look(self.page, "desk-filed")
+        self.page.goto(f"/apply/{self.filing.id}/")
+        look(self.page, "tasks-filed")

@@ -72,3 +72,4 @@ class Staff:
         page.locator('[name="code"]').fill(code_of_step(self.secret, step_at(clock.now())))
         page.locator("main form button[type=submit]").first.click()
         page.wait_for_url(lambda url: "authenticate" not in url)
+        look(page, "staff-desk")
