@@ -66,6 +66,26 @@ def test_what_was_filed_and_what_others_have_does_not_count(
 
 
 @pytest.mark.usefixtures("fresh_database")
+def test_eight_presses_at_once_begin_one_filing() -> None:
+    with set_clock(DURING):
+        window, ours = publish(), vendor()
+        together, outcomes = Barrier(8), []
+
+        def press() -> None:
+            together.wait()
+            outcomes.append(begun(ours, window))
+            connection.close()
+
+        threads = [Thread(target=press) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    filing = Filing.objects.get()
+    assert outcomes == [filing] * 8
+
+
+@pytest.mark.usefixtures("fresh_database")
 def test_of_two_who_begin_the_last_one_at_once_one_is_refused(two: int) -> None:
     with set_clock(DURING):
         window, ours = publish(), vendor()

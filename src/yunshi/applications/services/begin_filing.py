@@ -28,7 +28,15 @@ def begin_filing(
     closed = window_is_closed(window, arrived_at)
     if closed is not None:
         return closed
-    untouched = (
+    with transaction.atomic():
+        # Counting holds the organisation: of two who press at once the second finds the first's.
+        too_many = has_too_many_drafts(window, organisation)
+        untouched = _untouched(window, organisation)
+        return untouched or too_many or start_filing(window.id, organisation, actor)
+
+
+def _untouched(window: Window, organisation: UUID) -> Filing | None:
+    return (
         Filing.objects.filter(
             organisation=organisation,
             window=window,
@@ -39,8 +47,3 @@ def begin_filing(
         .order_by("started_at")
         .first()
     )
-    if untouched is not None:
-        return untouched
-    with transaction.atomic():
-        too_many = has_too_many_drafts(window, organisation)
-        return too_many or start_filing(window.id, organisation, actor)
