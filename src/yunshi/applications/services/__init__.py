@@ -3,6 +3,7 @@
 from yunshi.applications.services.answer_supplement import Answered, answer_supplement
 from yunshi.applications.services.begin_filing import begin_filing
 from yunshi.applications.services.copy_filing import copy_filing
+from yunshi.applications.services.count_upload import count_upload
 from yunshi.applications.services.edit_filing import (
     add_solution,
     attach_file,
@@ -29,6 +30,7 @@ __all__ = [
     "attach_file",
     "begin_filing",
     "copy_filing",
+    "count_upload",
     "date_file",
     "detach_file",
     "erase_filing",

@@ -6,7 +6,6 @@ from typing import Final
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.cache import cache
 from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import redirect, render
@@ -42,6 +41,7 @@ from yunshi.applications.pages.exchange import (
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.section_form import solution_title
 from yunshi.applications.queries import Phase
+from yunshi.applications.services import count_upload
 from yunshi.applications.services.take_proposal import (
     choose_solutions,
     propose,
@@ -57,7 +57,6 @@ from yunshi.parties.acting import ActingRequest
 
 MOST_UPLOADS: Final = 30
 """Of one person within ten minutes."""
-_SECONDS: Final = 600
 _MEDIA_TYPES: Final = {
     "yaml": "application/yaml; charset=utf-8",
     "json": "application/json",
@@ -98,7 +97,7 @@ def exchange(request: ActingRequest, filing: Filing) -> HttpResponseBase:
     upload = request.FILES.get("file")
     if upload is None:
         return _exchange_page(request, hand, (_("Choose a file first."),), status=422)
-    if not _within_rate(request):
+    if not count_upload("answers", request.user.pk, MOST_UPLOADS):
         said = words_of(refusals.too_many_uploads().findings)
         return _exchange_page(request, hand, said, status=429)
     read = _read(upload, hand)
@@ -126,16 +125,6 @@ def _exchange_page(
 
 def _closed() -> str:
     return _("This filing cannot be changed any more: it was submitted, or its time is over.")
-
-
-def _within_rate(request: ActingRequest) -> bool:
-    key = f"applications:exchange:{request.user.pk}"
-    if cache.add(key, 1, _SECONDS):
-        return True
-    try:
-        return cache.incr(key) <= MOST_UPLOADS
-    except ValueError:
-        return True  # It ran out between the two steps.
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

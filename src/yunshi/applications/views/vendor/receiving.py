@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from django.core.cache import cache
 from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
 
@@ -25,7 +24,6 @@ from yunshi.rulebook.pack.documents import Paper
 
 MOST_UPLOADS: Final = 120
 """Of one person within ten minutes: more than a large filing holds, far less than a flood."""
-_SECONDS: Final = 600
 
 
 def receive_all(
@@ -63,7 +61,7 @@ def receive_one(
     request: ActingRequest, hand: FilingInHand, address: Address, upload: UploadedFile
 ) -> NotTakenCard | None:
     """Takes in one file; a card with the reasons where it was not taken."""
-    if not _within_rate(request):
+    if not services.count_upload("papers", request.user.pk, MOST_UPLOADS):
         return _card(address, upload, refusals.too_many_uploads().findings)
     outcome = services.upload_paper(
         hand.filing,
@@ -84,13 +82,3 @@ def receive_one(
 def _card(address: Address, upload: UploadedFile, findings: tuple[Finding, ...]) -> NotTakenCard:
     size = filesizeformat(upload.size or 0)
     return NotTakenCard(address.item, upload.name or "", size, findings)
-
-
-def _within_rate(request: ActingRequest) -> bool:
-    key = f"applications:uploads:{request.user.pk}"
-    if cache.add(key, 1, _SECONDS):
-        return True
-    try:
-        return cache.incr(key) <= MOST_UPLOADS
-    except ValueError:
-        return True  # It ran out between the two steps.
