@@ -271,7 +271,7 @@ def signed_in_member(ours: Vendor) -> Client:
 def test_a_text_beyond_all_measure_is_413_with_a_message(
     browser_of_ours: Client, filing: Filing
 ) -> None:
-    answer = autosaved(browser_of_ours, owner_page(filing), 0, name="月" * (6 * 1024 * 1024))
+    answer = autosaved(browser_of_ours, owner_page(filing), 0, name="月" * (350 * 1024))
     assert answer.status_code == 413
     assert json.loads(answer.content)["message"]
     assert "burrow" not in data(filing)

@@ -13,6 +13,7 @@ from tests.applications.conftest import signed_in
 from tests.applications.pages import base, data, form_of, posted, text_of
 from tests.applications.world import Vendor, answered, vendor
 from yunshi.answers.addresses import Address
+from yunshi.answers.models import DraftChange
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.casework.clock import SetClock
@@ -311,6 +312,17 @@ def test_a_text_of_50_mb_gets_a_clear_answer_and_no_500(
     assert answer.status_code == 413
     assert "太大" in text_of(answer)
     assert "burrow" not in data(filing)
+
+
+def test_a_form_beyond_1_mb_is_refused_and_what_stood_there_stays(
+    browser_of_ours: Client, filing: Filing
+) -> None:
+    posted(browser_of_ours, owner_page(filing), name="月兔", action="list")
+    before, changes = data(filing), DraftChange.objects.count()
+    answer = posted(browser_of_ours, owner_page(filing), name="月" * (350 * 1024), action="list")
+    assert answer.status_code == 413
+    assert "太大" in text_of(answer)
+    assert (data(filing), DraftChange.objects.count()) == (before, changes)
 
 
 def test_a_text_far_beyond_its_limit_is_kept_and_said(

@@ -71,8 +71,9 @@ MIDDLEWARE = [
 ROOT_URLCONF = "yunshi.site.urls"
 WSGI_APPLICATION = "yunshi.site.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-# A whole filing of text answers stays far below this; files come as files, not as fields.
-DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+# One page of text answers stays far below this, and history keeps every save of it; files come
+# as files, not as fields.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 
 TEMPLATES: list[dict[str, Any]] = [
