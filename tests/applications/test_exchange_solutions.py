@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.test import Client
@@ -15,12 +16,13 @@ from tests.applications.exchanging import (
     drawn,
     taken,
 )
-from tests.applications.pages import data, text_of
+from tests.applications.pages import base, data, text_of
 from tests.applications.world import Vendor, solution_ids, started, vendor
 from yunshi.answers.addresses import Address
 from yunshi.answers.models import Draft
 from yunshi.applications import services
 from yunshi.applications.models import Filing
+from yunshi.casework.acting import Refused
 from yunshi.programmes.models import Window
 
 pytestmark = pytest.mark.django_db
@@ -138,6 +140,27 @@ def test_a_solution_taken_out_meanwhile_is_told_and_the_rest_is_saved(
     answer = taken(browser_of_ours, page)
     assert "1 answer belongs to a solution that was taken out meanwhile." in text_of(answer)
     assert data(complete)["burrow"]["carrots"] == 300
+
+
+def test_more_solutions_than_one_filing_takes_are_refused_in_words(
+    complete: Filing, ours: Vendor, browser_of_ours: Client, settings: Any
+) -> None:
+    settings.YUNSHI_MOST_SOLUTIONS = 1
+    before = data(complete)
+    refused = services.add_solution(complete, ours.actor)
+    assert isinstance(refused, Refused)
+    assert [finding.rule for finding in refused.findings] == ["filing.too_many_solutions"]
+    page = browser_of_ours.post(f"{base(complete)}solutions/add/", follow=True, headers=EN)
+    assert "One filing takes at most 1 solutions" in text_of(page)
+    file = json.dumps(
+        {"burrow": {"carrots": 5}, "solutions": [solution_named("藍月"), solution_named("新來的")]}
+    )
+    differing = differences(browser_of_ours, complete, file, "mine.json")
+    assert "One filing takes at most 1 solutions" in text_of(taken(browser_of_ours, differing))
+    assert data(complete) == before
+    assert complete.solutions.count() == 1
+    settings.YUNSHI_MOST_SOLUTIONS = 2
+    assert isinstance(services.add_solution(complete, ours.actor), UUID)
 
 
 def test_more_solutions_than_the_programme_takes_refuse_everything(

@@ -26,6 +26,19 @@ def too_many_solutions(filing: Filing, number: int) -> Refused:
     )
 
 
+def too_many_in_a_filing(most: int) -> Refused:
+    """The filing has as many solutions as this deployment takes in one."""
+    return refused(
+        "add_solution",
+        Text(
+            zh_hant="一份申請最多 {most} 個方案，不能再新增。其餘方案請另開一份申請。",
+            en="One filing takes at most {most} solutions, and this one has as many. Begin another "
+            "filing for the rest.",
+        ).filled({"most": most}),
+        rule="filing.too_many_solutions",
+    )
+
+
 def filed_already(action: str) -> Refused:
     return refused(
         action,

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 
 from yunshi.answers import services as answers
@@ -171,7 +172,8 @@ def add_solution(
 ) -> UUID | Refused:
     """Adds a solution to the draft, empty or as a copy of another one of it.
 
-    Refused when the vendor would have more in the window than the programme allows.
+    Refused when the vendor would have more in the window than the programme allows, or the filing
+    more than ``YUNSHI_MOST_SOLUTIONS``.
     """
     pack = pack_of(filing.draft.pack_hash).pack
     if is_over(filing, arrived_at):
@@ -183,6 +185,10 @@ def add_solution(
             number = _number_with_another(filing, pack, copy_of)
             if number > pack.programme.solutions.at_most:
                 return refusals.too_many_solutions(filing, number)
+        most: int = settings.YUNSHI_MOST_SOLUTIONS
+        drafted = Draft.objects.values_list("data", flat=True).get(pk=filing.draft_id)
+        if len(drafted.get("solutions", [])) >= most:
+            return refusals.too_many_in_a_filing(most)
         added = answers.add_solution(
             filing.draft_id, by=actor.person, copy_of=str(copy_of) if copy_of else ""
         )
