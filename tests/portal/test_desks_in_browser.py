@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,21 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
                     found[name] = looked_at(tab, axe)
     assert found == {name: [] for name in found}
     assert len(found) == 7
+
+
+def test_a_judged_point_leads_to_the_next_one(chromium: Browser, live_site: str) -> None:
+    window = tcloud_window()
+    officer = staff_person(Role.OFFICER, TCLOUD, "林承辦")
+    with_second_factor(officer)
+    case = filed_in(window, vendor())
+    after_intake(window)
+    with set_clock(NOW), _tab(chromium, officer, live_site, 1440, "zh-TW") as tab:
+        tab.goto(case_url(case))
+        waiting = tab.locator("#to-judge .point")
+        ids = [point.get_attribute("id") for point in waiting.all()][:4]
+        for judged, follows in pairwise(ids):
+            tab.locator(f"#{judged} button[value=met]").click()
+            tab.wait_for_url(f"**#{follows}")
+            assert tab.evaluate("document.activeElement.id") == follows
+            assert tab.evaluate("scrollY") > 0
+    assert len(ids) == 4

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import re
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -27,9 +28,11 @@ from yunshi.casework.clock import set_clock
 from yunshi.casework.models import AccessLog, Case, JournalEntry, OutboxMessage
 from yunshi.catalogue.models import Listing
 from yunshi.reviews.models import PointDecision
-from yunshi.reviews.pages.findings import key_of
-from yunshi.rulebook.findings import Verdict
+from yunshi.reviews.pages.findings import key_of, next_open
+from yunshi.reviews.points import Decided, Point
+from yunshi.rulebook.findings import Blocks, Finding, Verdict
 from yunshi.rulebook.lifecycle import Role
+from yunshi.rulebook.text import Text
 
 pytestmark = pytest.mark.django_db
 
@@ -51,7 +54,7 @@ def test_a_case_goes_from_qualification_to_the_market_through_the_pages(
     office: Office, case: Case, officer: Client, agency: Client
 ) -> None:
     judged = officer.post(points_url(case), point_form(office.seen(case), answer="met"))
-    assert (judged.status_code, judged.headers["Location"]) == (302, case_url(case))
+    assert (judged.status_code, judged.headers["Location"]) == (302, f"{case_url(case)}#act-panel")
     assert do(officer, case, "pass_qualification").status_code == 302
     assert state(case) == "decision"
     waiting = words_of(officer.get(case_url(case)).content)
@@ -64,6 +67,37 @@ def test_a_case_goes_from_qualification_to_the_market_through_the_pages(
     ended = officer.get(case_url(case)).content.decode()
     assert reverse("catalogue:detail", args=[listing.id]) in ended
     assert "案件已結。" in ended
+
+
+def test_after_an_act_the_next_case_of_the_queue_is_a_press_away(
+    office: Office, case: Case, officer: Client
+) -> None:
+    def offered() -> list[str]:
+        page = officer.get(case_url(case)).content.decode()
+        return re.findall(r'<a href="([^"]+)">下一件：', page)
+
+    other = office.filed()
+    office.judge_all(case)
+    do(officer, case, "pass_qualification")
+    assert offered() == [case_url(other)]
+    assert offered() == []  # said once, with what was done
+
+
+def test_the_point_to_judge_next_follows_the_one_just_judged() -> None:
+    def point(rule: str, *, judged: bool = False) -> Point:
+        decided = Decided(True, "", uuid4(), datetime.now(UTC)) if judged else None
+        said = Text(zh_hant=rule, en=rule)
+        finding = Finding(rule, (), "", Verdict.REVIEW, Blocks.NOTHING, "", said)
+        return Point(finding, None, None, decided)
+
+    before = [point(rule) for rule in "abc"]
+    b_judged = [point("a"), point("b", judged=True), point("c")]
+    c_judged = [point("a"), point("b", judged=True), point("c", judged=True)]
+    all_judged = [point(rule, judged=True) for rule in "abc"]
+    assert next_open(before, before[1:2], b_judged) == "p2"
+    assert next_open(b_judged, b_judged[2:], c_judged) == "p0"
+    assert next_open(c_judged, c_judged[:1], all_judged) == ""
+    assert next_open(c_judged, c_judged[1:2], c_judged) == "p0"  # judged once more
 
 
 def test_passing_is_refused_on_the_same_page_with_every_point_in_the_way(

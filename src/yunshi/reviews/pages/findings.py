@@ -148,6 +148,34 @@ def point_of(points: Sequence[Point], key: str) -> Point | None:
     return next((point for point in points if key_of(point) == key), None)
 
 
+def next_open(before: Sequence[Point], decided: Iterable[Point], after: Sequence[Point]) -> str:
+    """Where on the page the point stands that is to be judged next, in the order of the page:
+    what follows those just decided, then what was passed over. Empty where none is left."""
+    open_now = {key_of(after[number]): number for number in _to_judge(after)}
+    order = [key_of(before[number]) for number in _to_judge(before)]
+    just = {key_of(point) for point in decided}
+    last = max((place for place, key in enumerate(order) if key in just), default=-1)
+    turn = (*order[last + 1 :], *order[: last + 1], *open_now)
+    return next((f"p{open_now[key]}" for key in turn if key in open_now), "")
+
+
+def _to_judge(points: Sequence[Point]) -> tuple[int, ...]:
+    """The numbers of the points that wait for a person, papers together, as the page has them."""
+    waiting = [
+        (point, number) for number, point in enumerate(points) if _part_of(point) == "to_judge"
+    ]
+    return tuple(number for members in _together(waiting) for _point, number in members)
+
+
+def _together(points: Sequence[tuple[Point, int]]) -> tuple[list[tuple[Point, int]], ...]:
+    """The points about one paper stand together; each other one by itself."""
+    together: dict[object, list[tuple[Point, int]]] = {}
+    for point, number in points:
+        about = point.address if _is_paper(point.address) else number
+        together.setdefault(about, []).append((point, number))
+    return tuple(together.values())
+
+
 def point_id(seen: CaseInReview, finding: Finding) -> str:
     """Where on the page the point stands that a refusal speaks of; empty where it is none."""
     for number, point in enumerate(seen.points):
@@ -164,11 +192,7 @@ class _Drawing:
     typed: Mapping[str, str]
 
     def groups(self, points: Sequence[tuple[Point, int]]) -> tuple[GroupView, ...]:
-        together: dict[object, list[tuple[Point, int]]] = {}
-        for point, number in points:
-            about = point.address if _is_paper(point.address) else number
-            together.setdefault(about, []).append((point, number))
-        return tuple(self._group(members) for members in together.values())
+        return tuple(map(self._group, _together(points)))
 
     def _group(self, members: Sequence[tuple[Point, int]]) -> GroupView:
         first = members[0][0]

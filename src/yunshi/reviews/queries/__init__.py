@@ -10,6 +10,7 @@ from yunshi.reviews.queries.queues import (
     Tab,
     Wanted,
     every_row,
+    next_row,
     queue,
 )
 
@@ -24,6 +25,7 @@ __all__ = [
     "Wanted",
     "case_in_review",
     "every_row",
+    "next_row",
     "office_programmes",
     "others_of_vendor",
     "queue",

@@ -161,6 +161,14 @@ def queue(actor: Actor, wanted: Wanted, at: datetime) -> Queue:
     )
 
 
+def next_row(actor: Actor, case: UUID, at: datetime) -> QueueRow | None:
+    """What stands first among what waits for the actor, beside the case just dealt with."""
+    found = _narrowed(actor, Wanted())
+    rows = _shown(found, Wanted(), _mine(actor, _places(found), at)).exclude(case=case)
+    first = rows.first()
+    return _row(first) if first is not None else None
+
+
 def every_row(actor: Actor, wanted: Wanted, at: datetime) -> Iterator[QueueRow]:
     """Every row that was found, page by page out of the database: for an export."""
     found = _narrowed(actor, wanted)

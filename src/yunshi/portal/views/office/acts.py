@@ -19,10 +19,11 @@ from yunshi.casework.acting import Performed, Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.catalogue.services import Listed, list_solution
 from yunshi.portal.views.office.access import OfficeRequest, of_an_office, posted_key, the_case
-from yunshi.portal.views.office.case_page import Typed
+from yunshi.portal.views.office.case_page import PANEL, Typed, tab_url
 from yunshi.portal.views.office.findings_tab import draw_findings
+from yunshi.portal.views.office.next_case import with_next_case
 from yunshi.reviews import services
-from yunshi.reviews.pages.findings import point_of
+from yunshi.reviews.pages.findings import next_open, point_of
 from yunshi.reviews.queries import CaseInReview
 
 Outcome = Performed | Listed | Refused
@@ -66,7 +67,7 @@ def act(request: OfficeRequest, case: UUID, action: str) -> HttpResponseBase:
     if isinstance(outcome, Refused):
         typed = Typed(action=action, reason=reason, refused=outcome.findings)
         return draw_findings(request, the_case(request, case), typed)
-    messages.success(request, _SAID[action]())
+    messages.success(request, with_next_case(request, seen, _SAID[action]()))
     return redirect("portal:office:case", seen.case.id)
 
 
@@ -98,7 +99,9 @@ def decide_points(request: OfficeRequest, case: UUID) -> HttpResponseBase:
         again = Typed(notes=typed, refused=outcome.findings)
         return draw_findings(request, the_case(request, case), again)
     messages.success(request, _said_of_points(len(points), met=answer == "met"))
-    return redirect("portal:office:case", seen.case.id)
+    # To the next point, or to the acts once none is left: a case has dozens of them.
+    anchor = next_open(seen.points, points, the_case(request, case).points) or PANEL
+    return redirect(f"{tab_url(seen, 'findings')}#{anchor}")
 
 
 def whole_number(text: str) -> int:

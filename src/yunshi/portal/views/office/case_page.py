@@ -38,6 +38,8 @@ from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.text import Text
 
 _MOST_REASONS: Final = 5
+PANEL: Final = "act-panel"
+"""Where on the page what can be done with the case stands."""
 TABS: Final = ("findings", "answers", "files", "journal", "supplements", "vendor")
 
 

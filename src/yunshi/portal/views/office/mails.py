@@ -29,6 +29,7 @@ from yunshi.portal.views.office.access import (
 )
 from yunshi.portal.views.office.acts import LONGEST_REASON, too_long, whole_number
 from yunshi.portal.views.office.case_page import name_of, state_of
+from yunshi.portal.views.office.next_case import with_next_case
 from yunshi.portal.views.office.supplements_tab import draw_supplements
 from yunshi.reviews.pages.actions import waiting_for
 from yunshi.reviews.pages.supplement_form import Ask, ask_from_post, due_fields, message_field
@@ -102,9 +103,8 @@ def resend(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     )
     if isinstance(outcome, Refused):
         return _form(request, seen, ask, address, checked=True, refused=outcome)
-    messages.success(
-        request, _("The notice goes out again. The deadline runs once a mail server has taken it.")
-    )
+    said = _("The notice goes out again. The deadline runs once a mail server has taken it.")
+    messages.success(request, with_next_case(request, seen, said))
     return redirect("portal:office:case", seen.case.id)
 
 

@@ -37,6 +37,7 @@ from yunshi.portal.views.office.access import (
 )
 from yunshi.portal.views.office.acts import whole_number
 from yunshi.portal.views.office.case_page import name_of, state_of
+from yunshi.portal.views.office.next_case import with_next_case
 from yunshi.reviews.pages.actions import waiting_for
 from yunshi.reviews.pages.supplement_form import (
     Ask,
@@ -127,7 +128,7 @@ def _send(request: OfficeRequest, seen: CaseInReview, ask: Ask) -> HttpResponseB
     outcome = _ask(request, seen, ask, key=posted_key(request))
     if isinstance(outcome, Refused):
         return _form(request, seen, ask, checked=True, refused=outcome)
-    messages.success(request, _goes_out(outcome.supplement))
+    messages.success(request, with_next_case(request, seen, _goes_out(outcome.supplement)))
     return redirect("portal:office:case", seen.case.id)
 
 
