@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
+from yunshi.answers.models import Snapshot
+from yunshi.applications import judging
+from yunshi.applications.models import Filing
+from yunshi.programmes.queries import pack_of
+from yunshi.reviews.points import judge_snapshot
 from yunshi.rulebook.conditions import NOT_ASKED, UNKNOWN
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.pack.model import Pack
@@ -30,6 +36,18 @@ class MarketColumns:
     currency: str
     term_months: int | None
     price_per: str
+
+
+def columns_of(filing: Filing, snapshot: Snapshot, solution: UUID) -> MarketColumns | None:
+    """The market's columns for a solution as it was filed; ``None`` when the snapshot has no such.
+
+    The same whenever it is asked, for a snapshot pins everything it is read by.
+    """
+    evaluation = judge_snapshot(filing, snapshot)
+    number = judging.number_of(evaluation, solution)
+    if number is None:
+        return None
+    return project(pack_of(snapshot.pack_hash).pack, evaluation.scope.solution_scopes[number])
 
 
 def project(pack: Pack, scope: Scope) -> MarketColumns:

@@ -45,6 +45,7 @@ def verify(as_json: JsonOption = False, lang: LanguageOption = None) -> None:
         from yunshi.answers.verification import tampered_snapshots
         from yunshi.applications.verification import erased_answers, snapshots_not_as_filed
         from yunshi.casework.verification import verify as verify_journal
+        from yunshi.catalogue.verification import ErasedRevision, market_not_as_filed
         from yunshi.programmes.verification import tampered_packs
 
         journal = verify_journal()
@@ -52,10 +53,13 @@ def verify(as_json: JsonOption = False, lang: LanguageOption = None) -> None:
         faults += [fault.message for fault in tampered_snapshots()]
         faults += [fault.message for fault in snapshots_not_as_filed()]
         faults += [fault.message for fault in tampered_packs()]
+        market = list(market_not_as_filed())
+        faults += [each.message for each in market if not isinstance(each, ErasedRevision)]
         gone = list(erased_answers())
         faults += [each.message for each in gone if each.erasure is None]
         erased = [_erased_payload(payload) for payload in journal.erased]
         erased += [each.message for each in gone if each.erasure is not None]
+        erased += [each.message for each in market if isinstance(each, ErasedRevision)]
     if as_json:
         say_json(
             {

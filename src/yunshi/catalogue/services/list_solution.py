@@ -10,16 +10,14 @@ from django.db import transaction
 
 from yunshi.answers.models import Snapshot
 from yunshi.answers.queries import latest_snapshot
-from yunshi.applications import judging
 from yunshi.applications.models import Filing, Solution
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.services import perform, record_refusal
 from yunshi.catalogue.models import Listing, ListingRevision
-from yunshi.catalogue.projection import project
+from yunshi.catalogue.projection import columns_of
 from yunshi.catalogue.refusals import period_over
 from yunshi.programmes.queries import last_day_of_listings, pack_of
-from yunshi.reviews.points import judge_snapshot
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.pack.model import Pack
 
@@ -87,18 +85,16 @@ def _stand(solution: Solution, pack: Pack, last_day: date | None) -> Listing:
         listed_at=clock.now(),
         valid_until=last_day,
     )
-    _revise(listing, filing, snapshot, solution.id, pack)
+    _revise(listing, filing, snapshot, solution.id)
     return listing
 
 
 def _revise(
-    listing: Listing, filing: Filing, snapshot: Snapshot, solution: UUID, pack: Pack
+    listing: Listing, filing: Filing, snapshot: Snapshot, solution: UUID
 ) -> ListingRevision:
-    evaluation = judge_snapshot(filing, snapshot)
-    number = judging.number_of(evaluation, solution)
-    if number is None:
+    columns = columns_of(filing, snapshot, solution)
+    if columns is None:
         raise AssertionError("the snapshot holds the solution that was approved")
-    columns = project(pack, evaluation.scope.solution_scopes[number])
     ListingRevision.objects.filter(listing=listing, current=True).update(current=False)
     return ListingRevision.objects.create(
         listing=listing,
