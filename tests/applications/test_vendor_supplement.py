@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.test import Client
@@ -12,9 +12,12 @@ from tests.applications.conftest import signed_in
 from tests.applications.pages import autosaved, base, data, form_of, posted, text_of
 from tests.applications.world import Vendor, attach, staff, vendor
 from yunshi.answers.addresses import Address
+from yunshi.answers.outcomes import Closed, Saved
+from yunshi.answers.queries import running_supplement
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.applications.services import Submitted
+from yunshi.casework.acting import Refused
 from yunshi.casework.clock import SetClock
 from yunshi.casework.models import Case
 from yunshi.notices.models import Delivery
@@ -288,3 +291,24 @@ def test_R110_AMB_22_a_notice_that_could_not_be_delivered_is_told_without_a_dead
     assert answer["Location"] == supplement_page(on_its_way)
     history = text_of(browser.get(f"{base(on_its_way)}history/"))
     assert "通知未送達，停止計算期限" in history
+
+
+def test_an_item_is_held_unchanged_and_a_file_removed_until_the_last_second_however_long_it_waited(
+    asked: Filing, solution: str, ours: Vendor, time: SetClock
+) -> None:
+    supplement = running_supplement(asked.draft_id)
+    assert supplement is not None
+    due, paper = supplement.due_at, Address(solution, "documents", "taste")
+    time.move_to(due + timedelta(seconds=5))
+    late = due + timedelta(seconds=1)
+    before = data(asked)
+    (file,) = (entry["file"] for entry in before["solutions"][0]["documents"]["taste"])
+    refused = services.hold_unchanged(asked.id, NAME, "沒有缺", ours.actor, arrived_at=late)
+    assert isinstance(refused, Refused)
+    removed = services.detach_file(asked, paper, UUID(file), ours.actor, arrived_at=late)
+    assert isinstance(removed, Closed)
+    assert data(asked) == before
+    assert services.hold_unchanged(asked.id, NAME, "沒有缺", ours.actor, arrived_at=due) is None
+    removed = services.detach_file(asked, paper, UUID(file), ours.actor, arrived_at=due)
+    assert isinstance(removed, Saved)
+    assert "taste" not in data(asked)["solutions"][0].get("documents", {})
