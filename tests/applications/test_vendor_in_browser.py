@@ -32,7 +32,7 @@ from tests.parties.making import PASSWORD, registered
 from yunshi.answers.addresses import Address
 from yunshi.answers.models import Draft
 from yunshi.applications import services
-from yunshi.applications.models import Filing
+from yunshi.applications.models import Filing, Receipt
 from yunshi.casework.acting import Refused
 from yunshi.casework.clock import SetClock, set_clock
 from yunshi.casework.timers import run_due_timers
@@ -193,6 +193,25 @@ def test_declared_checked_and_sent_with_a_double_click(
         expect(page.get_by_text("收件成功")).to_be_visible()
         filing.refresh_from_db()
         assert filing.submitted_at == DURING
+        page.emulate_media(media="print")
+        number = page.evaluate(
+            "getComputedStyle(document.documentElement).getPropertyValue('--printed-number')"
+        )
+        assert number == f'"收件編號 {Receipt.objects.get(filing=filing).number}"'
+        lines = page.locator(".digest").first.evaluate(LINES)
+        assert sum(lines) == 64
+        assert max(lines) - min(lines) <= 2, lines
+
+
+LINES = """cell => {
+  const text = cell.firstChild, tops = [...text.data].map((_, at) => {
+    const range = document.createRange();
+    range.setStart(text, at); range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().top;
+  });
+  return [...new Set(tops)].map(top => tops.filter(each => each === top).length);
+}"""
+"""How many characters stand on each line of a cell."""
 
 
 def drafted(ours: Vendor) -> dict[str, str]:

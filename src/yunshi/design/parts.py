@@ -136,11 +136,15 @@ class ReceiptFile:
 
 @dataclass(frozen=True)
 class ReceiptView:
-    """The receipt of a submission: number, the instant of arrival, facts, files, what follows."""
+    """The receipt of a submission: number, the instant of arrival, facts, files, what follows.
+
+    ``says`` is the programme's own word on having received it, shown on screen only.
+    """
 
     title: str
     number: str
     received: dt.datetime
+    says: str = ""
     facts: tuple[SummaryRow, ...] = ()
     files: tuple[ReceiptFile, ...] = ()
     next_steps: tuple[Event, ...] = ()

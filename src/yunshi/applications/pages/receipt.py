@@ -38,19 +38,18 @@ def receipt_view(filing: Filing, receipt: Receipt, language: str) -> ReceiptView
         title=_("%(title)s: received") % {"title": title},
         number=receipt.number,
         received=receipt.arrived_at,
+        says=_own_words(pack, receipt, names, language),
         facts=tuple(_facts(filing, receipt, pack, names, language)),
         files=tuple(_files(pack, receipt.files, names, language)),
         next_steps=tuple(_next_steps(filing, receipt, pack, language)),
     )
 
 
-def receipt_words(filing: Filing, receipt: Receipt, language: str) -> str:
+def _own_words(pack: Pack, receipt: Receipt, names: Mapping[str, str], language: str) -> str:
     """What the programme itself says when it has received a filing (R110-APP-10); or nothing."""
-    pack = pack_of(receipt.snapshot.pack_hash).pack
     says = pack.programme.receipt_says
     if says is None:
         return ""
-    names = _names(pack, receipt.snapshot.data) or _names_known(filing)
     said = {"solutions": _(", ").join(names.values()), "receipt_number": receipt.number}
     return says.text.filled(said).in_language(language)
 

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from yunshi.applications.models import Filing
-from yunshi.applications.pages.receipt import receipt_view, receipt_words
+from yunshi.applications.pages.receipt import receipt_view
 from yunshi.applications.queries import receipt_of
 from yunshi.applications.views.vendor.own_filing import own_filing_even_erased
 from yunshi.design.language import page_language
@@ -24,6 +24,5 @@ def receipt(request: ActingRequest, filing: Filing) -> HttpResponseBase:
     context = {
         "filing": filing,
         "receipt": receipt_view(filing, found, page_language()),
-        "says": receipt_words(filing, found, page_language()),
     }
     return render(request, "applications/receipt.html", context)
