@@ -27,7 +27,7 @@ CREATE TRIGGER catalogue_listing_append_only BEFORE UPDATE OR DELETE OR TRUNCATE
 
 
 class Migration(migrations.Migration):
-    dependencies = [("catalogue", "0001_initial"), ("casework", "0003_erasures")]
+    dependencies = [("catalogue", "0002_sizes_are_searched"), ("casework", "0003_erasures")]
 
     operations = [
         migrations.RunSQL(STANDS, migrations.RunSQL.noop),
