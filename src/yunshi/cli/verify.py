@@ -47,12 +47,14 @@ def verify(as_json: JsonOption = False, lang: LanguageOption = None) -> None:
         from yunshi.casework.verification import verify as verify_journal
         from yunshi.catalogue.verification import ErasedRevision, market_not_as_filed
         from yunshi.programmes.verification import tampered_packs
+        from yunshi.reviews.verification import clocks_not_as_journaled
 
         journal = verify_journal()
         faults = [fault.message for fault in journal.tampered]
         faults += [fault.message for fault in tampered_snapshots()]
         faults += [fault.message for fault in snapshots_not_as_filed()]
         faults += [fault.message for fault in tampered_packs()]
+        faults += [each.message for each in clocks_not_as_journaled()]
         market = list(market_not_as_filed())
         faults += [each.message for each in market if not isinstance(each, ErasedRevision)]
         gone = list(erased_answers())
