@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -19,6 +19,7 @@ from yunshi.casework.timers import run_due_timers
 from yunshi.parties.models import Person
 from yunshi.programmes.models import Window
 from yunshi.programmes.services import open_window
+from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.text import Text
 
 pytestmark = pytest.mark.django_db
@@ -62,6 +63,20 @@ def test_a_window_is_said_with_its_state_and_begun_in_until_it_closes(
         assert answer["Location"] == base(Filing.objects.get())
     else:
         assert "受理已於" in text_of(browser.get(answer["Location"]))
+
+
+@pytest.mark.parametrize(
+    ("at", "shown"),
+    [
+        (datetime(2031, 12, 31, 23, 59, tzinfo=TAIPEI), True),
+        (datetime(2032, 1, 1, tzinfo=TAIPEI), False),
+    ],
+)
+def test_a_window_expected_for_a_time_gone_by_is_not_promised(
+    window: Window, ours: Vendor, time: SetClock, at: datetime, shown: bool
+) -> None:
+    time.move_to(at)
+    assert ("預計中秋" in text_of(signed_in(ours.owner).get("/apply/"))) is shown
 
 
 def test_pressing_twice_begins_one_filing(browser_of_ours: Client, window: Window) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
@@ -146,6 +147,18 @@ def test_T113_SUPP_04_answered_item_by_item_and_sent(
     assert "簽名在第 2 頁" in past
     assert "月兔公司" in past
     assert "已補件" in past
+
+
+def test_the_desk_says_of_a_filing_that_a_supplement_runs(
+    browser_of_ours: Client, asked: Filing
+) -> None:
+    (card,) = re.findall(
+        r'<article class="card filing-card">.*?</article>',
+        browser_of_ours.get("/apply/").content.decode(),
+        re.S,
+    )
+    assert "補件中" in card
+    assert "已送件" not in card
 
 
 def test_a_paper_is_uploaded_anew_for_a_supplement(

@@ -11,10 +11,14 @@ from typing import Final
 from yunshi.design import dates
 from yunshi.programmes.models import Window
 from yunshi.programmes.queries import Offer, as_open_window, offer_of, offers
-from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.pack.model import Pack, Switches
-from yunshi.rulebook.pack.programme import Window as WrittenWindow
-from yunshi.rulebook.windows import WindowState, accepts, state_of, window_finding
+from yunshi.rulebook.windows import (
+    WindowState,
+    accepts,
+    expected_is_over,
+    state_of,
+    window_finding,
+)
 
 
 class Standing(StrEnum):
@@ -110,7 +114,7 @@ def _lines(
     lines += [
         WindowLine(
             entry.name.in_language(language),
-            Standing.PAST if _is_over(pack, entry, at) else Standing.COMING,
+            Standing.PAST if expected_is_over(pack, entry, at) else Standing.COMING,
             entry.expected.in_language(language),
             is_expected=True,
         )
@@ -124,10 +128,3 @@ def _standing(pack: Pack, row: Window, at: datetime, switches: Switches) -> Stan
     if accepts(pack, as_open_window(row), at, switches):
         return Standing.OPEN
     return Standing.COMING if at < row.opens_at else Standing.PAST
-
-
-def _is_over(pack: Pack, window: WrittenWindow, at: datetime) -> bool:
-    """Whether the time has gone by for which a window was only expected."""
-    today = at.astimezone(TAIPEI).date()
-    last_days = (window.expected_until, pack.programme.period.ends)
-    return any(day is not None and day < today for day in last_days)

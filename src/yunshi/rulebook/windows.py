@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from yunshi.rulebook.calendar import instant_text
+from yunshi.rulebook.calendar import TAIPEI, instant_text
 from yunshi.rulebook.deadlines import is_in_time
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
 from yunshi.rulebook.pack.model import Pack, Switches
+from yunshi.rulebook.pack.programme import Window
 from yunshi.rulebook.text import Text
 
 
@@ -37,6 +38,13 @@ def written_windows(pack: Pack) -> tuple[OpenWindow, ...]:
         for window in pack.programme.intake.windows
         if window.opens and window.closes
     )
+
+
+def expected_is_over(pack: Pack, window: Window, at: datetime) -> bool:
+    """Whether the time has gone by for which a window was only expected."""
+    today = at.astimezone(TAIPEI).date()
+    last_days = (window.expected_until, pack.programme.period.ends)
+    return any(day is not None and day < today for day in last_days)
 
 
 def accepts(pack: Pack, window: OpenWindow, arrived_at: datetime, switches: Switches) -> bool:

@@ -25,7 +25,7 @@ from yunshi.design.dates import show
 from yunshi.design.parts import DueView
 from yunshi.programmes.queries import Offer, as_open_window, offers, pack_of
 from yunshi.rulebook.pack.model import Pack
-from yunshi.rulebook.windows import WindowState, window_finding
+from yunshi.rulebook.windows import WindowState, expected_is_over, window_finding
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def _programme(
         )
         for window in shown
     ]
-    views += _announced_later(pack, {window.name for window in dated}, language)
+    views += _announced_later(pack, {window.name for window in dated}, now, language)
     cards = [(each, _card(each, now, language, bool(startable))) for each in filings]
     return ProgrammeDesk(
         id=pack.id,
@@ -123,10 +123,15 @@ def _programme(
     )
 
 
-def _announced_later(pack: Pack, dated: set[str], language: str) -> Iterator[WindowView]:
-    """Windows that the programme names without dates, and how the others are announced."""
+def _announced_later(
+    pack: Pack, dated: set[str], now: datetime, language: str
+) -> Iterator[WindowView]:
+    """Windows still to come that the programme names without dates, and how the others are
+    announced."""
     for window in pack.programme.intake.windows:
-        if window.expected is not None and window.id not in dated:
+        if window.expected is None or window.id in dated:
+            continue
+        if not expected_is_over(pack, window, now):
             words = _("%(expected)s. The dates are announced later.") % {
                 "expected": window.expected.in_language(language).rstrip("。.")
             }
@@ -141,14 +146,13 @@ def _card(facts: FilingFacts, now: datetime, language: str, may_copy: bool) -> F
     names = [each.name for each in facts.solutions if each.name]
     programme = pack_of(facts.pack_hash).pack.programme.name.in_language(language)
     filed = facts.phase is Phase.FILED
-    lapsed = facts.phase is Phase.LAPSED
     return FilingCard(
         title=_(", ").join(names) or _("Unnamed solution") if facts.solutions else programme,
         url=reverse("applications:tasks", args=[facts.id]),
         facts=_facts(facts, language),
         next_step=_next_step(facts, lines, now),
         due=_due(facts, now),
-        status="overdue" if lapsed else "submitted" if filed else "draft",
+        status=_status(facts),
         solutions=lines,
         receipt=facts.receipt,
         receipt_url=reverse("applications:receipt", args=[facts.id]) if filed else "",
@@ -156,6 +160,12 @@ def _card(facts: FilingFacts, now: datetime, language: str, may_copy: bool) -> F
         if may_copy and is_to_be_copied(facts)
         else "",
     )
+
+
+def _status(facts: FilingFacts) -> str:
+    if facts.supplement_asked:
+        return "supplement"
+    return {Phase.DRAFT: "draft", Phase.FILED: "submitted"}.get(facts.phase, "overdue")
 
 
 def _line(solution: SolutionFacts, number: int, language: str) -> SolutionLine:
