@@ -174,6 +174,8 @@ def test_a_file_is_handed_out_as_it_was_filed(office: Office, case: Case, office
     url = reverse("portal:office:file", args=[case.id, file["file"]])
     assert f'href="{url}"' in page
     assert file["sha256"] in page
+    assert page.count("SHA-256") == 1
+    assert page.count('<li class="remark">') == 1  # no scanner: nobody is asked to judge that
     response = officer.get(url)
     content = b"".join(response.streaming_content)
     assert hashlib.sha256(content).hexdigest() == file["sha256"]

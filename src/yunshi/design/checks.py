@@ -19,6 +19,8 @@ class CheckResult(StrEnum):
     FAIL = "fail"
     REVIEW = "review"
     WAITING = "waiting"
+    REMARK = "remark"
+    """Nothing was looked at, and nobody has to."""
 
     @classmethod
     def of(cls, verdict: Verdict) -> CheckResult:

@@ -12,7 +12,7 @@ _RESULTS: Final = {
     ScanState.WAITING: CheckResult.WAITING,
     ScanState.CLEAN: CheckResult.PASS,
     ScanState.INFECTED: CheckResult.FAIL,
-    ScanState.NOT_CONFIGURED: CheckResult.REVIEW,
+    ScanState.NOT_CONFIGURED: CheckResult.REMARK,
     ScanState.UNAVAILABLE: CheckResult.REVIEW,
 }
 
