@@ -72,7 +72,7 @@ def test_the_preview_says_when_it_would_be_due_and_that_the_mail_decides(
 ) -> None:
     page = words_of(officer.post(url(case), form(case, "preview", NAME)).content)
     assert "如果現在送達 119/03/12（二）23:59:59" in page
-    assert "廠商的收件伺服器收下通知後，期限才算數。" in page
+    assert "廠商的收件伺服器收下通知後，補件期限才生效。" in page
 
 
 def test_an_officer_records_that_the_mail_came_back(

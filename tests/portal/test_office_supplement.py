@@ -286,9 +286,9 @@ def test_an_item_of_the_company_holds_every_solution_and_the_form_says_so(
     typed = form(cases[0], "preview", NAME)
     typed[f"revision.{cases[1].id}"] = str(cases[1].revision)
     page = words_of(officer.post(url(cases[0]), {**typed, "step": "change"}).content)
-    assert "2 個方案一起等補件。" in page
+    assert "涉及 2 個方案，一併等候補件。" in page
     preview = words_of(officer.post(url(cases[0]), typed).content)
-    assert "等補件的方案 2" in preview
+    assert "涉及方案數 2" in preview
     assert officer.post(url(cases[0]), {**typed, "step": "send"}).status_code == 302
     assert {state(case) for case in cases} == {"supplement"}
 

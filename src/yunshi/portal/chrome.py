@@ -66,7 +66,7 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
         )
     held = {grant.role for grant in staff_grants(user.pk)} if isinstance(user, SignedIn) else set()
     if held & set(OFFICE_ROLES):
-        label = _("All cases") if reads_only(held) else _("To be done")
+        label = _("Cases to look into") if reads_only(held) else _("Cases")
         groups.append(_group(request, _("Today"), (label, "portal:office:queue", "inbox")))
     elif held:
         groups.append(_group(request, _("Today"), (_("My desk"), DESK, "inbox")))

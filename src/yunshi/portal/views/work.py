@@ -46,7 +46,7 @@ _LATER: Final[dict[Role, Promise]] = {
     ),
     Role.ADMINISTRATOR: _(
         "Pages for this come later; for now it is done with commands on the server "
-        "(yunshi manage staff, window, switch, day, listing)."
+        "(yunshi manage staff, window, switch, day, listing, mail, erase)."
     ),
 }
 

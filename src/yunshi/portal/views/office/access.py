@@ -9,15 +9,18 @@ from uuid import UUID, uuid4
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from yunshi.applications.erasures import erasure_of
 from yunshi.casework.acting import Actor
 from yunshi.casework.services import log_access
+from yunshi.design.parts import Crumb
 from yunshi.parties.acting import SignedInRequest, signed_in
 from yunshi.programmes.queries import actor_of
 from yunshi.reviews.pages.states import state_view
-from yunshi.reviews.queries import CaseInReview, case_in_review, office_programmes
+from yunshi.reviews.queries import CaseInReview, case_in_review, office_programmes, reads_only
 
 P = ParamSpec("P")
 
@@ -105,3 +108,10 @@ def posted_key(request: HttpRequest) -> str:
         return UUID(request.POST.get("key", "")).hex
     except ValueError:
         return uuid4().hex
+
+
+def queue_crumb(seen: CaseInReview) -> Crumb:
+    """The way back to the queue, under the name that its menu has for the reader."""
+    held = {role for roles in office_programmes(seen.actor).values() for role in roles}
+    label = _("Cases to look into") if reads_only(held) else _("Cases")
+    return Crumb(label, reverse("portal:office:queue"))

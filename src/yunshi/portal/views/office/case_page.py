@@ -26,7 +26,12 @@ from yunshi.catalogue.models import Listing
 from yunshi.design.language import page_language
 from yunshi.design.parts import Crumb, DeadlineView, ErrorLink, Step, SummaryRow
 from yunshi.design.parts import Tab as TabView
-from yunshi.portal.views.office.access import PURPOSE, OfficeRequest, remember_reading
+from yunshi.portal.views.office.access import (
+    PURPOSE,
+    OfficeRequest,
+    queue_crumb,
+    remember_reading,
+)
 from yunshi.reviews.pages.actions import ActionView, action_views, waiting_for
 from yunshi.reviews.pages.facts import contacts, facts
 from yunshi.reviews.pages.files import count_files
@@ -117,7 +122,7 @@ def draw(
         state=state_of(seen),
         about=_about(seen),
         crumbs=(
-            Crumb(_("Cases"), reverse("portal:office:queue")),
+            queue_crumb(seen),
             Crumb(seen.receipt.number),
         ),
         steps=steps(seen),

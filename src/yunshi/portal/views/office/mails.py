@@ -24,6 +24,7 @@ from yunshi.portal.views.office.access import (
     OfficeRequest,
     of_an_office,
     posted_key,
+    queue_crumb,
     remember_reading,
     the_case,
 )
@@ -136,7 +137,7 @@ def _form(
         "errors": errors,
         "has_errors": bool(errors),
         "crumbs": (
-            Crumb(_("Cases"), reverse("portal:office:queue")),
+            queue_crumb(seen),
             Crumb(seen.receipt.number, case_url),
             Crumb(_("Send the notice again")),
         ),

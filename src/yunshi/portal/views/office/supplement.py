@@ -32,6 +32,7 @@ from yunshi.portal.views.office.access import (
     OfficeRequest,
     of_an_office,
     posted_key,
+    queue_crumb,
     remember_reading,
     the_case,
 )
@@ -247,7 +248,7 @@ def _around(seen: CaseInReview) -> dict[str, Any]:
         "about": seen.pack.review.supplement,
         "key": uuid4().hex,
         "crumbs": (
-            Crumb(_("Cases"), reverse("portal:office:queue")),
+            queue_crumb(seen),
             Crumb(seen.receipt.number, case_url),
             Crumb(_("Ask for a supplement")),
         ),
