@@ -12,24 +12,37 @@ import psycopg
 import pytest
 from django.db import IntegrityError, transaction
 
-from tests.casework.nonsense import OFFICER, OWNER, a_key, a_teapot, done
+from tests.applications.world import DURING, Vendor, publish, started, vendor
+from tests.casework.nonsense import a_key
 from tests.databases import TestDatabase
 from tests.files import making
 from tests.files.conftest import contents, rules
+from yunshi.applications.models import Filing
+from yunshi.applications.services import remove_solution
 from yunshi.casework.acting import Actor, Grant
-from yunshi.casework.services import perform, say_erased
+from yunshi.casework.clock import set_clock
+from yunshi.casework.models import Case
+from yunshi.casework.services import say_erased
 from yunshi.files import services
 from yunshi.files.outcomes import Received
+from yunshi.programmes.models import Window
 from yunshi.rulebook.lifecycle import Role
 
 
-def said_erased(*keys: UUID) -> None:
-    """The journal of an ended case says that these rows were erased."""
-    case = a_teapot()
-    for action, actor in (("fill", OWNER), ("throw_away", OFFICER)):
-        done(perform([case.id], action, actor, key=a_key(), reason="x"))
+def a_filing_that_ended(ours: Vendor) -> Filing:
+    window = Window.objects.order_by("opens_at")[0]
+    filing = started(ours, window)
+    removed = remove_solution(filing, filing.solutions.get().id, ours.actor, key=a_key())
+    assert removed is None, removed
+    return filing
+
+
+def said_erased(filing: Filing) -> None:
+    """The journal of an ended filing says that its draft was erased."""
+    cases = Case.objects.filter(group=filing.id).values_list("id", flat=True)
     administrator = Actor(uuid4(), frozenset({Grant(Role.ADMINISTRATOR)}))
-    assert isinstance(say_erased([case.id], keys, actor=administrator, ground="x"), datetime)
+    said = say_erased(list(cases), [filing.draft_id], actor=administrator, ground="x")
+    assert isinstance(said, datetime), said
 
 
 @pytest.mark.django_db
@@ -40,17 +53,21 @@ def test_kept_file_cannot_be_removed_until_what_rests_on_it_is_erased(
     django_capture_on_commit_callbacks: Callable,
 ) -> None:
     file = stored(making.pdf(), "王小明.pdf")
-    snapshot, second = uuid4(), uuid4()
+    publish()
+    with set_clock(DURING):
+        ours = vendor()
+        filings = [a_filing_that_ended(ours) for _ in range(2)]
+    snapshot, second = (filing.draft_id for filing in filings)
     assert services.keep([file.id], owner, snapshot) is None
     assert services.keep([file.id], owner, snapshot) is None
     assert services.keep([file.id], owner, second) is None
     assert rules(services.remove(file.id, owner)) == ["files.kept"]
     with pytest.raises(IntegrityError, match="once the journal says"), transaction.atomic():
         services.erase_files([file.id], owner, kept_for=[snapshot])
-    said_erased(snapshot)
+    said_erased(filings[0])
     assert services.erase_files([file.id], owner, kept_for=[snapshot]) == 0
     assert rules(services.remove(file.id, owner)) == ["files.kept"]
-    said_erased(second)
+    said_erased(filings[1])
     assert services.erase_files([file.id], uuid4(), kept_for=[]) == 0
     with django_capture_on_commit_callbacks(execute=True):
         assert services.erase_files([file.id], owner, kept_for=[second]) == 1
