@@ -126,14 +126,37 @@ def test_the_same_version_with_other_words_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.django_db
 def test_a_version_that_would_never_count_is_refused(tmp_path: Path) -> None:
-    published(written(tmp_path, "2", begins="2030-06-01"))
-    refused = publish_pack(written(tmp_path, "1", begins="2030-05-31"))
+    first, early = (
+        written(tmp_path, "2", begins="2030-03-10"),
+        written(tmp_path, "1", begins="2030-03-09"),
+    )
+    # The first second of the day in Taipei, while it is still the day before in UTC.
+    with set_clock(datetime(2030, 3, 9, 16, tzinfo=UTC)):
+        published(first)
+        refused = publish_pack(early)
     assert isinstance(refused, NotPublished)
     assert refused.message.en == (
-        "Version 1 of small-market would count from 2030-05-31, before version 2, which is"
-        " published and counts from 2030-06-01: it would never count. Move effective_from."
+        "Version 1 of small-market would count from 2030-03-09, before version 2, which is"
+        " in force since 2030-03-10: it would never count. Move effective_from."
     )
-    assert date(2030, 6, 1) == PublishedPack.objects.get().effective_from
+    assert date(2030, 3, 10) == PublishedPack.objects.get().effective_from
+
+
+@pytest.mark.django_db
+def test_a_version_for_a_later_day_keeps_no_correction_out(tmp_path: Path) -> None:
+    far = written(tmp_path, "110.8", begins="2099-01-01", zh_name="遠")
+    mended = written(tmp_path, "110.9", begins="2030-03-10", zh_name="正")
+    with set_clock(DURING):
+        published(written(tmp_path, "110.7", begins="2030-01-01"))
+        published(far)
+        published(mended)
+        assert current_pack("small-market").hash == mended.hash
+        assert started(vendor(), the_window()).draft.pack_hash == mended.hash
+    for instant, expected in (
+        (datetime(2098, 12, 31, 15, 59, 59, tzinfo=UTC), mended),
+        (datetime(2098, 12, 31, 16, tzinfo=UTC), far),
+    ):
+        assert current_pack("small-market", instant).hash == expected.hash
 
 
 @pytest.mark.django_db
@@ -185,15 +208,25 @@ class TestCommand:
         versions = PackVersion.objects.order_by("version").values_list("version", "pack")
         assert list(versions) == [("1", first.hash), ("2", later.hash)]
 
+    @pytest.mark.parametrize(("begins", "warned"), [("2031-03-11", False), ("2031-03-12", True)])
+    def test_a_day_more_than_a_year_away_is_asked_about(
+        self, tmp_path: Path, begins: str, warned: bool
+    ) -> None:
+        with set_clock(DURING):
+            out, err = self.load(written(tmp_path, "1", begins=begins))
+        assert out.startswith("small-market 1 ")
+        said = f"small-market 1 counts from {begins}, more than a year from now."
+        assert err.startswith(said) if warned else err == ""
+
     @pytest.mark.parametrize("flag", ["DEBUG", "YUNSHI_DEMO"])
     def test_a_development_instance_goes_on_with_what_is_published(
         self, tmp_path: Path, settings: object, flag: str
     ) -> None:
         first, other = written(tmp_path, "1"), written(tmp_path, "1", zh_name="別的")
-        self.load(first)
-        setattr(settings, flag, True)
-        assert self.load(other)[1] == ""
         with set_clock(DURING):
+            self.load(first)
+            setattr(settings, flag, True)
+            assert self.load(other)[1] == ""
             started(vendor(), the_window())
         out, err = self.load(first)
         assert out == ""

@@ -13,6 +13,7 @@ from yunshi.casework.services import freeze_life_cycle
 from yunshi.programmes.models import PackVersion, Programme, PublishedPack, Window
 from yunshi.programmes.queries import pack_of
 from yunshi.programmes.services.set_window import open_window
+from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.outline.difference import difference
 from yunshi.rulebook.pack.loader import LoadedPack
 from yunshi.rulebook.pack.programme import Window as WrittenWindow
@@ -37,10 +38,10 @@ _PINNED = Text.model_construct(
     " programme.yaml, and say in effective_from from when it counts.",
 )
 _TOO_EARLY = Text.model_construct(
-    zh_hant="{programme} 版本 {version} 的 effective_from 是 {day}，早於已發布的版本 {latest}"
+    zh_hant="{programme} 版本 {version} 的 effective_from 是 {day}，早於已生效的版本 {latest}"
     "（{latest_day}），永遠不會生效。請改 effective_from。",
     en="Version {version} of {programme} would count from {day}, before version {latest}, which is"
-    " published and counts from {latest_day}: it would never count. Move effective_from.",
+    " in force since {latest_day}: it would never count. Move effective_from.",
 )
 _AND_MORE = Text.model_construct(zh_hant="{items}等 {n} 項", en="{items} and more, {n} in all")
 
@@ -110,8 +111,13 @@ def _published(
 
 
 def _against_new(loaded: LoadedPack, versions: list[PackVersion]) -> NotPublished | None:
-    """A version that is new must begin no earlier than the others, or it would never count."""
-    latest = max(versions, key=_begins, default=None)
+    """A version that is new must begin no earlier than the one in force, or it would never count.
+
+    What is published for a later day stands in nobody's way, and counts from its day.
+    """
+    today = clock.database_now().astimezone(TAIPEI).date()
+    begun = [version for version in versions if _begins(version) <= today]
+    latest = max(begun, key=_begins, default=None)
     own = loaded.pack.programme.effective_from
     if latest is None or own >= _begins(latest):
         return None
