@@ -13,6 +13,7 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from django.utils import translation
 
+from tests.applications.world import vendor
 from tests.packs import SMALL_MARKET
 from yunshi.casework.acting import Grant
 from yunshi.parties.models import Person
@@ -94,6 +95,28 @@ def test_an_account_that_stands_is_given_the_role_and_no_link() -> None:
     create_person(FIRST, "陳怡君", password=PASSWORD)
     assert len(said(FIRST, "auditor", "small-market", "--name", "別人")) == 2
     assert Person.objects.get().name == "陳怡君"
+
+
+def test_an_account_that_a_stranger_opened_for_the_address_gets_no_role() -> None:
+    create_person(FIRST, "陌生人", password=PASSWORD, address_is_verified=False)
+    person = Person.objects.get()
+    with pytest.raises(CommandError, match="has not shown that the address is theirs"):
+        said(FIRST, "officer", "small-market", "--name", "陳怡君")
+    assert not StaffGrant.objects.exists()
+    assert Person.objects.get().must_use_second_factor is False
+    # Whoever reads the mails of the address has confirmed it.
+    EmailAddress.objects.filter(user=person).update(verified=True)
+    assert len(said(FIRST, "officer", "small-market")) == 2
+
+
+def test_a_vendors_account_gets_no_role() -> None:
+    owner = vendor().owner
+    EmailAddress.objects.create(user=owner, email=owner.email, verified=True, primary=True)
+    with pytest.raises(
+        CommandError, match="belongs to 月兔: no role is given"
+    ):
+        said(owner.email, "administrator")
+    assert not StaffGrant.objects.exists()
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from allauth.account.models import EmailAddress
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -13,6 +14,7 @@ from yunshi.parties.entries import address_of
 from yunshi.parties.first_password import FIRST_PASSWORD_WITHIN, first_password_url
 from yunshi.parties.models import Person
 from yunshi.parties.outcomes import Refused
+from yunshi.parties.queries import memberships_of
 from yunshi.parties.services import create_person
 from yunshi.programmes.management.naming import (
     person_named,
@@ -68,8 +70,11 @@ class Command(BaseCommand):
     def _create(self, options: dict[str, Any], role: Role, programme: str | None) -> None:
         """The account, when there is none, and its role; both or neither."""
         with transaction.atomic():
-            if not Person.objects.filter(email=address_of(options["email"])).exists():
+            there = Person.objects.filter(email=address_of(options["email"])).first()
+            if there is None:
                 _make_account(options["email"], options["name"], options["language"])
+            else:
+                _refuse_a_strangers(there)
             self._grant(options["email"], role, programme)
         person = person_named(options["email"])
         if person.has_usable_password():
@@ -129,6 +134,30 @@ def _make_account(email: str, name: str, language: str | None) -> None:
     )
     if isinstance(made, Refused):
         raise CommandError(" ".join(words_of(made.findings)))
+
+
+def _refuse_a_strangers(person: Person) -> None:
+    """Anybody can open an account for any address: it says nothing of who uses it until the mail
+    to the address was answered, and a vendor's account is not the office's."""
+    if not EmailAddress.objects.filter(user=person, email=person.email, verified=True).exists():
+        raise CommandError(
+            _(
+                "An account for %(email)s was opened by somebody who has not shown that the "
+                "address is theirs: no role is given. Ask the person whether they opened it. If "
+                "so, they confirm it by the link in the mail, and you run this command again. If "
+                "not, use another address."
+            )
+            % {"email": person.email}
+        )
+    for membership in memberships_of(person):
+        raise CommandError(
+            _(
+                "The account of %(email)s belongs to %(organisation)s: no role is given. Use an "
+                "address of the person's own for the office, or have them leave the organisation "
+                "first."
+            )
+            % {"email": person.email, "organisation": membership.organisation.name}
+        )
 
 
 def _line(grant: StaffGrant) -> str:
