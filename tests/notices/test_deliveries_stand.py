@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import uuid4
 
 import psycopg
@@ -9,12 +10,17 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from tests.applications.erasing import administrator
+from tests.applications.world import DURING, publish, started, vendor
 from tests.casework.nonsense import OFFICER, OWNER, a_key, a_teapot, done
 from tests.databases import TestDatabase
+from yunshi.applications.models import Filing
+from yunshi.applications.services import remove_solution
 from yunshi.casework import clock
+from yunshi.casework.clock import set_clock
 from yunshi.casework.models import Case, JournalEntry, OutboxMessage
 from yunshi.casework.services import perform, say_erased
 from yunshi.notices.models import Delivery
+from yunshi.programmes.models import Window
 
 TAKEN = "2030-03-10T04:00:00+00:00"
 
@@ -100,18 +106,32 @@ def test_a_mail_that_nobody_took_is_tried_again_at_the_same_address() -> None:
         changed("sent_at = NULL")
 
 
+def discarded(ubn: str, window: Window) -> Filing:
+    """A vendor's filing that ended before it was sent."""
+    ours = vendor(ubn)
+    filing = started(ours, window)
+    assert remove_solution(filing, filing.solutions.get().id, ours.actor, key=a_key()) is None
+    return filing
+
+
 @pytest.mark.django_db
-def test_a_mail_is_emptied_once_the_journal_of_its_case_says_so_and_only_emptied() -> None:
-    case, other = ended(), ended()
+def test_a_mail_is_emptied_once_the_journal_of_its_filing_says_so_and_only_emptied() -> None:
+    with set_clock(DURING):
+        window = publish()
+        filing, other = discarded("04595257", window), discarded("22099131", window)
+    case, elsewhere = (Case.objects.get(group=each.id) for each in (filing, other))
     gone = delivery(case, sent_at=TAKEN)
-    say_erased([other.id], [uuid4()], actor=administrator(), ground="x")
-    with pytest.raises(IntegrityError, match="what was sent can come back"):
-        changed("address = '', subject = '', body = ''")
-    say_erased([case.id], [uuid4()], actor=administrator(), ground="x")
+    empty = "address = '', subject = '', body = '', trouble = ''"
+    for inside, erased in ((elsewhere, filing), (case, other)):
+        said = say_erased([inside.id], [erased.draft_id], actor=administrator(), ground="x")
+        assert isinstance(said, datetime)
+        with pytest.raises(IntegrityError, match="what was sent can come back"):
+            changed(empty)
+    say_erased([case.id], [filing.draft_id], actor=administrator(), ground="x")
     for assignment in ("subject = 'other'", "body = '', sent_at = NULL", "person = NULL"):
         with pytest.raises(IntegrityError, match="what was sent can come back"):
             changed(assignment)
-    changed("address = '', subject = '', body = '', trouble = ''")
+    changed(empty)
     gone.refresh_from_db()
     assert (gone.address, gone.subject, gone.body, gone.trouble) == ("", "", "", "")
     assert gone.stands

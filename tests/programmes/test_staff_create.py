@@ -112,9 +112,7 @@ def test_an_account_that_a_stranger_opened_for_the_address_gets_no_role() -> Non
 def test_a_vendors_account_gets_no_role() -> None:
     owner = vendor().owner
     EmailAddress.objects.create(user=owner, email=owner.email, verified=True, primary=True)
-    with pytest.raises(
-        CommandError, match="belongs to 月兔: no role is given"
-    ):
+    with pytest.raises(CommandError, match="belongs to 月兔: no role is given"):
         said(owner.email, "administrator")
     assert not StaffGrant.objects.exists()
 

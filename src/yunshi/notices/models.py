@@ -17,6 +17,7 @@ class Delivery(models.Model):
     person = models.UUIDField(null=True)
     """``None`` for an address that gets a copy, such as the contact that was filed."""
     address = models.TextField()
+    """Empty where it was filed and has been erased, as are subject and body then."""
     language = models.TextField()
     subject = models.TextField()
     body = models.TextField()
@@ -32,7 +33,11 @@ class Delivery(models.Model):
     class Meta:
         verbose_name_plural = "deliveries"
         constraints = [
-            models.UniqueConstraint(fields=["message", "address"], name="notices_once_each")
+            models.UniqueConstraint(
+                fields=["message", "address"],
+                condition=~models.Q(address=""),
+                name="notices_once_each",
+            )
         ]
 
     def __str__(self) -> str:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from procrastinate.contrib.django import app
 
-from yunshi.notices.services import deliver_waiting
+from yunshi.notices.services import deliver_waiting, erase_mails
 
 
 @app.periodic(cron="* * * * * */10")
 @app.task(queueing_lock="notices.deliver")
 def deliver(timestamp: int) -> None:
     deliver_waiting()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(queueing_lock="notices.erase")
+def erase(timestamp: int) -> None:
+    erase_mails()

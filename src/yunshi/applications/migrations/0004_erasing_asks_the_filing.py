@@ -80,6 +80,7 @@ FUNCTIONS = (
     "answers_snapshot_only_erased()",
     "answers_draftchange_only_erased()",
     "files_keeping_only_erased()",
+    "files_name_only_erased()",
     "parties_check_owner(uuid)",
     "parties_organisation_owned()",
     "parties_membership_owned()",
@@ -90,13 +91,22 @@ IN_OUR_SCHEMA = "".join(
     f"ALTER FUNCTION {function} SET search_path = public, pg_temp;" for function in FUNCTIONS
 )
 
+# Of filings that were erased before the names of solutions went along.
+NAMES = """
+UPDATE applications_solution SET name = '' WHERE name <> '' AND filing_id IN (
+    SELECT filing.id FROM applications_filing filing
+    JOIN answers_draft ON answers_draft.id = filing.draft_id
+    WHERE answers_draft.erased_at IS NOT NULL
+)
+"""
+
 
 class Migration(migrations.Migration):
     dependencies = [
         ("applications", "0003_what_cannot_be_sent_is_closed"),
         ("answers", "0005_notices"),
         ("casework", "0003_erasures"),
-        ("files", "0002_keepings_stand"),
+        ("files", "0003_names_stand"),
         ("parties", "0002_kept_by_the_database"),
         ("programmes", "0005_a_second_person"),
     ]
@@ -105,4 +115,5 @@ class Migration(migrations.Migration):
         migrations.RunSQL(OF_THE_FILING, migrations.RunSQL.noop),
         migrations.RunSQL(FILING_STANDS, migrations.RunSQL.noop),
         migrations.RunSQL(IN_OUR_SCHEMA, migrations.RunSQL.noop),
+        migrations.RunSQL(NAMES, migrations.RunSQL.noop),
     ]

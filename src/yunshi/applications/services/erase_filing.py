@@ -33,6 +33,7 @@ class FilingErased:
 def erase_filing(filing_id: UUID, actor: Actor, *, ground: str) -> FilingErased | Refused:
     """Erases answers, history, snapshots and papers of a filing whose cases have all ended.
 
+    Names of its solutions go along; what mails said of it is emptied soon after, by their room.
     Each case's journal says so, with ``ground`` (nothing personal: it stands in the chain).
     Papers that another filing rests on stay. Repeated, it answers when it was done. Refused to
     all but administrators, while a case has not ended, and under a hold that forbids ``erase``.
@@ -51,6 +52,7 @@ def erase_filing(filing_id: UUID, actor: Actor, *, ground: str) -> FilingErased 
             return at
         files = files_named_in_history(draft) - _named_elsewhere(filing)
         answers.erase_answers(draft, erased, at=at)
+        filing.solutions.update(name="")
         gone = erase_files(files, filing.organisation_id, kept_for=erased)
     return FilingErased(filing.id, at, len(erased) - 1, gone)
 

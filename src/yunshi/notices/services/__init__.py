@@ -1,7 +1,15 @@
 """Verbs of notices."""
 
 from yunshi.notices.services.deliver import Delivered, deliver_waiting
+from yunshi.notices.services.erase import erase_mails
 from yunshi.notices.services.record_bounce import Bounced, record_bounce
 from yunshi.notices.services.settle import settle_notices
 
-__all__ = ["Bounced", "Delivered", "deliver_waiting", "record_bounce", "settle_notices"]
+__all__ = [
+    "Bounced",
+    "Delivered",
+    "deliver_waiting",
+    "erase_mails",
+    "record_bounce",
+    "settle_notices",
+]
