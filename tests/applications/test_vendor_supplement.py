@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import date, timedelta
 from uuid import UUID, uuid4
@@ -165,9 +166,11 @@ def test_a_paper_is_uploaded_anew_for_a_supplement(
     browser_of_ours: Client, asked: Filing, ours: Vendor, solution: str
 ) -> None:
     address = Address(solution, "documents", "taste")
-    attach(asked, address, ours, dated=date(2030, 2, 1))
-    words = text_of(browser_of_ours.get(supplement_page(asked)))
-    assert "已完成 1／2 項" in words
+    added = attach(asked, address, ours, dated=date(2030, 2, 1))
+    page = browser_of_ours.get(supplement_page(asked))
+    assert "已完成 1／2 項" in text_of(page)
+    (new,) = re.findall(r"<ins>(.*?)</ins>", page.content.decode())
+    assert html.unescape(new) == added.name
 
 
 def test_one_second_late_the_supplement_is_not_taken(

@@ -256,6 +256,7 @@ class Difference:
 
     In a conflict ``field`` is the question's name, and ``theirs`` what its inputs would post with
     the other person's answer: pairs of name and values (a table's own name with its keys too).
+    Where it ``is_part``, its lines are what was taken away and what was added; the rest stays.
     """
 
     label: str
@@ -264,6 +265,7 @@ class Difference:
     field: str = ""
     by: str = ""
     theirs: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    is_part: bool = False
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,15 @@ def lines_at(pack: Pack, address: Address, raw: Any, language: str) -> tuple[str
     return answer_lines(placed.question, raw, language) if placed is not None else ()
 
 
+def differing(address: Address, before: Any, after: Any) -> tuple[Any, Any]:
+    """What differs between two answers: of a paper the files that only one of them has, of
+    anything else the whole."""
+    if address.part != DOCUMENTS:
+        return before, after
+    old, new = files_of(before), files_of(after)
+    return [each for each in old if each not in new], [each for each in new if each not in old]
+
+
 def answer_lines(question: Question, raw: Any, language: str) -> tuple[str, ...]:
     """The answer in words, a line for each option or row; none when there is no answer.
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from yunshi.answers.addresses import Address, NotAnAddress, value_at
+from yunshi.answers.addresses import DOCUMENTS, Address, NotAnAddress, value_at
 from yunshi.answers.labels import label_of
 from yunshi.answers.models import Supplement, SupplementItem
-from yunshi.answers.pages.answer_lines import lines_at
+from yunshi.answers.pages.answer_lines import differing, lines_at
 from yunshi.answers.queries import supplements_of
 from yunshi.applications.pages.deadlines import deadline, explained, no_clock_yet
 from yunshi.applications.pages.in_hand import FilingInHand
@@ -126,13 +126,14 @@ def _label(hand: FilingInHand, address: Address) -> str:
 def _difference(
     hand: FilingInHand, address: Address, before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> Difference | None:
-    old, new = value_at(dict(before), address), value_at(dict(after), address)
+    old, new = differing(address, value_at(dict(before), address), value_at(dict(after), address))
     if old == new:
         return None
     return Difference(
         _label(hand, address),
         lines_at(hand.pack, address, old, hand.language),
         lines_at(hand.pack, address, new, hand.language),
+        is_part=address.part == DOCUMENTS,
     )
 
 

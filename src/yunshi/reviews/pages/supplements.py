@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from yunshi.answers.addresses import DOCUMENTS, Address, value_at
 from yunshi.answers.labels import label_of
-from yunshi.answers.models import Snapshot, Supplement, SupplementItem
-from yunshi.answers.pages.answer_lines import file_lines, lines_at
+from yunshi.answers.models import Supplement, SupplementItem
+from yunshi.answers.pages.answer_lines import differing, file_lines, lines_at
 from yunshi.design.language import page_language
 from yunshi.design.parts import Difference
 from yunshi.reviews.queries import CaseInReview
@@ -103,15 +104,22 @@ def _difference(
     """What the answer was when it was asked about, and what was filed instead."""
     if supplement.answered_by is None or item.unchanged_because:
         return None
-    before = _lines(pack, supplement.asked_of, address, language)
-    after = _lines(pack, supplement.answered_by, address, language)
+    before, after = differing(
+        address,
+        value_at(supplement.asked_of.data, address),
+        value_at(supplement.answered_by.data, address),
+    )
     if before == after:
         return None
-    return Difference(label_of(pack, address).in_language(language), before, after)
+    return Difference(
+        label_of(pack, address).in_language(language),
+        _lines(pack, before, address, language),
+        _lines(pack, after, address, language),
+        is_part=address.part == DOCUMENTS,
+    )
 
 
-def _lines(pack: Pack, snapshot: Snapshot, address: Address, language: str) -> tuple[str, ...]:
-    value = value_at(snapshot.data, address)
+def _lines(pack: Pack, value: Any, address: Address, language: str) -> tuple[str, ...]:
     if address.part == DOCUMENTS:
         hashes = [str(file["sha256"])[:12] for file in value or []]
         names = file_lines(value)
