@@ -102,6 +102,8 @@ def test_an_account_that_a_stranger_opened_for_the_address_gets_no_role() -> Non
     person = Person.objects.get()
     with pytest.raises(CommandError, match="has not shown that the address is theirs"):
         said(FIRST, "officer", "small-market", "--name", "陳怡君")
+    with pytest.raises(CommandError, match="has not shown that the address is theirs"):
+        call_command("staff", "grant", FIRST, "officer", "small-market")
     assert not StaffGrant.objects.exists()
     assert Person.objects.get().must_use_second_factor is False
     # Whoever reads the mails of the address has confirmed it.

@@ -56,6 +56,7 @@ class Command(BaseCommand):
         if options["act"] == "create":
             self._create(options, role, programme)
         elif options["act"] == "grant":
+            _refuse_a_strangers(person_named(options["email"]))
             self._grant(options["email"], role, programme)
         else:
             self._end(options["email"], role, programme)
