@@ -156,7 +156,7 @@ def test_one_second_late_the_page_says_when_it_closed_and_nothing_is_lost(
     time.move_to(window.closes_at + timedelta(seconds=1))
     answer = browser.post(check_page(complete), form)
     assert answer.status_code == 422
-    assert "受理已於民國 119 年 3 月 31 日 18:00:00截止" in text_of(answer)
+    assert "受理已於民國 119 年 3 月 31 日 18:00:00 截止" in text_of(answer)
     assert not Receipt.objects.exists()
     assert states(complete) == ["draft"]
     assert data(complete)["burrow"]["name"] == "月兔"

@@ -25,6 +25,7 @@ from yunshi.casework.models import Case
 from yunshi.notices.models import Delivery
 from yunshi.notices.services import Bounced, deliver_waiting, record_bounce
 from yunshi.parties.models import Person
+from yunshi.programmes.queries import pack_of
 from yunshi.reviews.services import ask_supplement
 from yunshi.reviews.services.ask_supplement import Asked
 from yunshi.rulebook.lifecycle import Role
@@ -159,6 +160,9 @@ def test_the_desk_says_of_a_filing_that_a_supplement_runs(
         re.S,
     )
     assert "補件中" in card
+    tasks = text_of(browser_of_ours.get(base(asked)))
+    outcome = pack_of(asked.draft.pack_hash).pack.review.supplement.lapsed_as.zh_hant
+    assert f"請在期限內補件，逾期{outcome}。" in tasks
     assert "已送件" not in card
 
 

@@ -100,7 +100,7 @@ def test_without_a_window_nothing_is_open() -> None:
             "2030-02-02T10:00:00",
             (FULL_MOON,),
             Verdict.FAIL,
-            "尚未開始受理，民國 119 年 3 月 1 日 00:00:00起才能送件。草稿可以先填，會保留。",
+            "尚未開始受理，民國 119 年 3 月 1 日 00:00:00 起才能送件。草稿可以先填，會保留。",
             "Not open yet: filings are taken from 1 March 2030, 00:00:00."
             " You can fill in the draft; it is kept.",
         ),
@@ -108,7 +108,7 @@ def test_without_a_window_nothing_is_open() -> None:
             "2030-04-02T10:00:00",
             (FULL_MOON,),
             Verdict.FAIL,
-            "受理已於民國 119 年 3 月 31 日 18:00:00截止，逾期不予受理。"
+            "受理已於民國 119 年 3 月 31 日 18:00:00 截止，逾期不予受理。"
             "草稿會保留，可複製到下一梯次。",
             "It closed at 31 March 2030, 18:00:00; late filings are not taken."
             " The draft is kept and can be copied to the next batch.",

@@ -16,6 +16,7 @@ from yunshi.applications.models import Filing, Receipt, Solution
 from yunshi.casework.models import JournalEntry
 from yunshi.parties.models import Membership
 from yunshi.parties.queries import MembershipFacts, organisation_facts
+from yunshi.rulebook.lifecycle import LifeCycle
 from yunshi.rulebook.stages import ApplicationState
 from yunshi.rulebook.text import Text
 
@@ -43,6 +44,8 @@ class SolutionFacts:
     may_be_withdrawn: bool
     """Whether its table knows a withdrawal from here."""
     due_at: datetime | None
+    lapses_as: Text | None
+    """The programme's own word for a supplement that was not answered in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +238,13 @@ def _solution_facts(row: Solution) -> SolutionFacts:
         state_label=case.table.state(case.state).label,
         may_be_withdrawn=case.table.transition(case.state, "withdraw") is not None,
         due_at=case.due_at,
+        lapses_as=_lapses_as(case.table),
     )
+
+
+def _lapses_as(table: LifeCycle) -> Text | None:
+    lapse = table.transition(ApplicationState.SUPPLEMENT, "lapse_supplement")
+    return table.state(lapse.target).label if lapse is not None else None
 
 
 def _filing_facts(

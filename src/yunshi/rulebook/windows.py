@@ -79,11 +79,11 @@ _MESSAGES = {
         zh_hant="受理中，截止時間為{closes}。", en="Open; it closes at {closes}."
     ),
     WindowState.NOT_YET: Text(
-        zh_hant="尚未開始受理，{opens}起才能送件。草稿可以先填，會保留。",
+        zh_hant="尚未開始受理，{opens} 起才能送件。草稿可以先填，會保留。",
         en="Not open yet: filings are taken from {opens}. You can fill in the draft; it is kept.",
     ),
     WindowState.CLOSED: Text(
-        zh_hant="受理已於{closes}截止，逾期不予受理。草稿會保留，可複製到下一梯次。",
+        zh_hant="受理已於{closes} 截止，逾期不予受理。草稿會保留，可複製到下一梯次。",
         en="It closed at {closes}; late filings are not taken. The draft is kept and can be copied"
         " to the next batch.",
     ),

@@ -39,9 +39,7 @@ _NEXT: Final[Mapping[str, Promise]] = {
     ApplicationState.QUALIFICATION: gettext_lazy(
         "An officer checks your papers. You need do nothing now."
     ),
-    ApplicationState.SUPPLEMENT: gettext_lazy(
-        "Answer the supplement in time, or this solution drops out."
-    ),
+    ApplicationState.SUPPLEMENT: gettext_lazy("Answer the supplement in time."),
     ApplicationState.UNNOTIFIED: gettext_lazy(
         "A supplement is asked for. The notice did not reach you, so no deadline runs; you can "
         "answer already."
@@ -71,8 +69,15 @@ def case_words(solution: SolutionFacts, language: str) -> CaseWords:
     """The words for where a solution stands; the programme's own where it has some."""
     own = solution.state_label
     label = own.in_language(language) if own is not None else str(_WORDS.get(solution.state, ""))
-    return CaseWords(
-        PILLS.get(solution.state, "failed"),
-        label,
-        str(_NEXT.get(solution.state, _("This solution has ended; the reason is in the notice."))),
+    return CaseWords(PILLS.get(solution.state, "failed"), label, _next_step(solution, language))
+
+
+def _next_step(solution: SolutionFacts, language: str) -> str:
+    if solution.state == ApplicationState.SUPPLEMENT and solution.lapses_as is not None:
+        outcome = solution.lapses_as.in_language(language)
+        return _("Answer the supplement in time; once it is late: %(outcome)s.") % {
+            "outcome": outcome
+        }
+    return str(
+        _NEXT.get(solution.state, _("This solution has ended; the reason is in the notice."))
     )
