@@ -321,7 +321,7 @@ def test_the_pages_speak_english_too(office: Office, case: Case) -> None:
     page = words_of(refused.content)
     assert "Nothing was done" in page
     assert "Qualification cannot be passed yet: An officer tastes it." in page
-    assert "In the way still: 1 not judged yet." in page
+    assert "Before passing, settle the open points: 1 not judged yet." in page
 
 
 def test_several_points_of_one_paper_are_judged_by_one_look(office: Office) -> None:

@@ -165,7 +165,7 @@ def test_the_explanation_names_the_days_that_were_skipped() -> None:
         "截止時間為民國 115 年 6 月 23 日 23:59:59。",
         en="3 working days, counted from the day after 17 June 2026. "
         "Not counted: 19 June 2026 (Dragon Boat Festival), 20 June 2026 (Saturday), "
-        "21 June 2026 (Sunday). It is due by 23 June 2026, 23:59:59.",
+        "21 June 2026 (Sunday). The deadline is 23 June 2026, 23:59:59.",
     )
 
 
@@ -181,7 +181,7 @@ def test_the_explanation_names_what_was_counted_against_expectation() -> None:
         en="2 working days, counted from the day after 10 September 2021. "
         "Not counted: 12 September 2021 (Sunday), 13 September 2021 (typhoon day). "
         "Counted as well: 11 September 2021 (make-up workday). "
-        "It is due by 14 September 2021, 23:59:59.",
+        "The deadline is 14 September 2021, 23:59:59.",
     )
 
 
@@ -194,13 +194,13 @@ def test_the_explanation_names_what_was_counted_against_expectation() -> None:
             {"calendar_days": 3},
             "3 calendar days, days off included, counted from the day after 17 June 2026.",
         ),
-        ({"instant": "2026-06-18T17:00:00+08:00"}, "The deadline is a fixed time."),
-        ("announced_later", "The deadline was announced."),
+        ({"instant": "2026-06-18T17:00:00+08:00"}, "Set to a fixed time."),
+        ("announced_later", "Set by announcement."),
     ],
 )
 def test_each_rule_explains_itself(rule: object, first_sentence: str) -> None:
     found = due_at(rule, taipei("2026-06-17 10:00"), announced=taipei("2026-06-18 17:00"))
-    assert found.explanation.en.startswith(f"{first_sentence} It is due by ")
+    assert found.explanation.en.startswith(f"{first_sentence} The deadline is ")
 
 
 def test_a_deadline_in_a_year_not_announced_is_marked_provisional() -> None:

@@ -94,7 +94,7 @@ def test_without_a_window_nothing_is_open() -> None:
             (FULL_MOON,),
             Verdict.PASS,
             "受理中，截止時間為民國 119 年 3 月 31 日 18:00:00。",
-            "Open; it closes at 31 March 2030, 18:00:00.",
+            "Open; it closes on 31 March 2030, 18:00:00.",
         ),
         (
             "2030-02-02T10:00:00",

@@ -275,11 +275,11 @@ _ONE_CALENDAR_DAY = Text(
     zh_hant="{noticed_on}之次日。",
     en="The day after {noticed_on}.",
 )
-_FIXED = Text(zh_hant="期限為固定時刻。", en="The deadline is a fixed time.")
-_ANNOUNCED = Text(zh_hant="期限依公告。", en="The deadline was announced.")
+_FIXED = Text(zh_hant="期限為固定時刻。", en="Set to a fixed time.")
+_ANNOUNCED = Text(zh_hant="期限依公告。", en="Set by announcement.")
 _NOT_COUNTED = Text(zh_hant="不計入：{days}。", en="Not counted: {days}.")
 _COUNTED_TOO = Text(zh_hant="計入：{days}。", en="Counted as well: {days}.")
-_DUE_AT = Text(zh_hant="截止時間為{at}。", en="It is due by {at}.")
+_DUE_AT = Text(zh_hant="截止時間為{at}。", en="The deadline is {at}.")
 _PROVISIONAL = Text(
     zh_hant="其中部分日期所屬年度之政府辦公日曆尚未公布，截止日為暫定。",
     en="The official calendar for some of these days is not out yet; the date is provisional.",

@@ -76,7 +76,7 @@ def state_of(
 
 _MESSAGES = {
     WindowState.OPEN: Text(
-        zh_hant="受理中，截止時間為{closes}。", en="Open; it closes at {closes}."
+        zh_hant="受理中，截止時間為{closes}。", en="Open; it closes on {closes}."
     ),
     WindowState.NOT_YET: Text(
         zh_hant="尚未開始受理，{opens} 起才能送件。草稿可以先填，會保留。",

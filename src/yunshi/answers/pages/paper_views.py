@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from yunshi.answers.pages.browser_conditions import for_browser
 from yunshi.answers.pages.dates import date_parts
@@ -175,7 +176,12 @@ def _checks(
     kind, size, pages = file.get("type"), file.get("bytes"), file.get("pages")
     if kind and "type" not in against:
         text = (
-            _("%(type)s, can be opened, %(pages)d pages") % {"type": kind.upper(), "pages": pages}
+            ngettext(
+                "%(type)s, can be opened, %(pages)d page",
+                "%(type)s, can be opened, %(pages)d pages",
+                pages,
+            )
+            % {"type": kind.upper(), "pages": pages}
             if isinstance(pages, int)
             else _("%(type)s, can be opened") % {"type": kind.upper()}
         )

@@ -33,7 +33,7 @@ def deadline(hand: FilingInHand, now: datetime) -> DeadlineView | None:
         return None
     draft_note = _("What counts is the receipt after you submit; a draft is no submission.")
     if now < window.opens_at:
-        closes = _("It closes at %(closes)s.") % {"closes": show(window.closes_at, "second")}
+        closes = _("It closes on %(closes)s.") % {"closes": show(window.closes_at, "second")}
         return DeadlineView(
             _("Filing opens in"), window.opens_at, now, (closes, _("You can fill in already."))
         )

@@ -8,7 +8,7 @@ const opened = Date.now()
 function part(number, word) {
   const small = document.createElement('small')
   small.textContent = word
-  return [String(number), small]
+  return [`${number} `, small, ' ']
 }
 
 export function remainingParts(milliseconds) {

@@ -9,6 +9,7 @@ from typing import Final
 from django.http import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.functional import Promise
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
@@ -80,5 +81,8 @@ def _lines(grants: Iterable[Grant]) -> Iterable[RoleLine]:
             if grant.programme is not None
         )
         yield RoleLine(
-            role_words((role,)).in_language(language), tuple(names), str(theirs), str(_LATER[role])
+            capfirst(role_words((role,)).in_language(language)),
+            tuple(names),
+            str(theirs),
+            str(_LATER[role]),
         )

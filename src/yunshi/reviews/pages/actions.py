@@ -119,7 +119,9 @@ def _points_left(seen: CaseInReview) -> tuple[str, ...]:
         )
     if not parts:
         return ()
-    return (_("In the way still: %(points)s.") % {"points": _(", ").join(parts)},)
+    return (
+        _("Before passing, settle the open points: %(points)s.") % {"points": _(", ").join(parts)},
+    )
 
 
 def _said(finding: Finding) -> str:

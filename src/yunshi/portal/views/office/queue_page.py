@@ -225,9 +225,9 @@ class _Drawing:
         return (
             first,
             Statistic(
-                _("Nothing in the way"),
+                _("No open points"),
                 str(found.without_open_points),
-                note=_("ready to be passed on"),
+                note=_("can be passed now"),
             ),
             Statistic(_("Waiting for vendors"), str(found.tabs[Tab.SUPPLEMENT])),
             Statistic(_("Being decided"), str(found.tabs[Tab.DECISION])),
