@@ -72,6 +72,15 @@ def state(filing: Filing) -> str:
     return str(Case.objects.get(group=filing.id).state)
 
 
+def test_the_tasks_of_a_filed_filing_say_what_comes_next_and_hide_what_is_not_there(
+    browser_of_ours: Client, filed: Filing
+) -> None:
+    page = browser_of_ours.get(base(filed))
+    assert re.search("接下來 承辦人正在審查資格.{0,40}收件證明列有全部步驟", text_of(page))
+    assert f"{base(filed)}supplement/" not in page.content.decode()
+    assert f"{base(filed)}exchange/" not in page.content.decode()
+
+
 def test_a_filed_filing_is_read_and_not_written(browser_of_ours: Client, filed: Filing) -> None:
     page = browser_of_ours.get(owner_page(filed))
     assert "這一段現在不能修改" in text_of(page)

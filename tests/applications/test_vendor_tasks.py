@@ -47,7 +47,7 @@ def test_a_fresh_draft_has_begun_nothing(browser_of_ours: Client, filing: Filing
         "屋主": "未開始",
         "種類": "未開始",
         "聲明與同意": "未開始",
-        "檢查答案與送出": "尚不能填",
+        "檢查答案與送出": "尚不能送出",
     }
     words = text_of(browser_of_ours.get(base(filing)))
     assert "屋主：還沒開始填" in words

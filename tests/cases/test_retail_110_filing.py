@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -243,6 +244,14 @@ def test_R110_D24_the_page_says_that_the_solution_was_added_and_the_mail_arrives
     assert "16:30:00" in str(letter.body)
     again = browser.get(f"/apply/{draft.filing.id}/receipt/", headers={"accept-language": language})
     assert words.format(name=name) in words_of(again.content)
+
+
+def test_the_declarations_of_the_company_and_of_the_solution_are_told_apart(
+    draft: Drafted,
+) -> None:
+    page = signed_in(draft.ours.owner).get(f"/apply/{draft.filing.id}/")
+    titles = re.findall(r"<h2>[^<]*?(\S*聲明)</h2>", page.content.decode())
+    assert titles == ["方案聲明", "公司聲明"]
 
 
 def test_R110_ELV_07_without_the_declaration_about_the_solution_nothing_is_filed(

@@ -33,6 +33,8 @@ class TaskView:
     state: SectionState
     hint: str = ""
     url: str = ""
+    label: str = ""
+    """Said in the place of the state's own word."""
 
 
 @dataclass(frozen=True)

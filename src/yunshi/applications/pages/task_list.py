@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -15,7 +15,9 @@ from django.utils.translation import ngettext
 from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.pages.section import SectionPage
 from yunshi.answers.pages.section_states import section_state
+from yunshi.answers.queries import supplements_of
 from yunshi.applications.pages.case_words import CaseWords, case_words
+from yunshi.applications.pages.companions import Companion, companions_in
 from yunshi.applications.pages.deadlines import days_left, deadline, no_clock_yet
 from yunshi.applications.pages.filing_again import (
     CopyTarget,
@@ -31,7 +33,7 @@ from yunshi.applications.pages.section_form import (
     filing_title,
     solution_title,
 )
-from yunshi.applications.queries import Phase, edited_since, receipt_number
+from yunshi.applications.queries import Phase, receipt_number
 from yunshi.design.dates import show
 from yunshi.design.parts import (
     Crumb,
@@ -43,13 +45,10 @@ from yunshi.design.parts import (
     TaskView,
 )
 from yunshi.design.status import SectionState
-from yunshi.parties.queries import people
 from yunshi.rulebook.evaluation.counting import number_that_counts
 from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.pack.forms import Form
 
-TOGETHER: Final = timedelta(minutes=10)
-"""Who has saved within this time is shown as filling in together."""
 MOST_MISSING: Final = 12
 """Lines of what is missing; the rest is on the check page."""
 
@@ -71,16 +70,6 @@ class SolutionBlock:
     withdraw_url: str = ""
     copy_targets: tuple[CopyTarget, ...] = ()
     """Windows in which it can be filed again, once it was withdrawn."""
-
-
-@dataclass(frozen=True)
-class Companion:
-    """Somebody who fills in the same draft."""
-
-    name: str
-    me: bool
-    at: datetime
-    where: str
 
 
 @dataclass(frozen=True)
@@ -114,6 +103,8 @@ class TaskListPage:
     history_url: str
     supplement_url: str
     what_goes_along: str
+    next_step: str
+    """What comes next for what was filed; empty where something else says it."""
     no_clock_yet: str
     """That the running supplement's clock waits for its notice; empty where it runs."""
 
@@ -133,14 +124,16 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
     receipt = receipt_number(hand.filing.id) if hand.phase is Phase.FILED else ""
     missing = missing_in(hand) if hand.phase is Phase.DRAFT else ()
     programme = hand.pack.programme
-    window = hand.filing.window
+    window, title = hand.filing.window, filing_title(hand)
     window_title = window.title.in_language(hand.language)
     return TaskListPage(
-        title=filing_title(hand),
-        above=_(" · ").join((programme.name.in_language(hand.language), window_title)),
+        title=title,
+        above=_(" · ").join((programme.name.in_language(hand.language), window_title))
+        if any(map(hand.name_of, hand.solution_ids))
+        else window_title,
         facts=_("Begun %(at)s, last changed %(changed)s")
         % {"at": show(hand.filing.started_at), "changed": show(hand.filing.draft.updated_at)},
-        crumbs=(Crumb(_("Applications"), reverse("applications:desk")), Crumb(filing_title(hand))),
+        crumbs=(Crumb(_("Applications"), reverse("applications:desk")), Crumb(title)),
         phase=hand.phase,
         status=_status(hand),
         done=sum(state in _DONE for state in states),
@@ -153,7 +146,7 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         missing_number=len(missing),
         due=_due(hand, now),
         more_missing=max(0, len(missing) - MOST_MISSING),
-        companions=_companions(hand, person, now),
+        companions=companions_in(hand, person, now),
         saved=SavedView(hand.saved_at),
         check_url=hand.places.check(),
         add_url=reverse("applications:add_solution", args=[hand.filing.id]),
@@ -162,10 +155,22 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         receipt=receipt,
         receipt_url=reverse("applications:receipt", args=[hand.filing.id]) if receipt else "",
         history_url=reverse("applications:history", args=[hand.filing.id]),
-        supplement_url=reverse("applications:supplement", args=[hand.filing.id]) if receipt else "",
+        supplement_url=reverse("applications:supplement", args=[hand.filing.id])
+        if receipt and supplements_of(hand.filing.draft_id)
+        else "",
+        next_step=_next_step(hand, blocks),
         what_goes_along=what_goes_along(),
         no_clock_yet=no_clock_yet(hand),
     )
+
+
+def _next_step(hand: FilingInHand, blocks: Sequence[SolutionBlock]) -> str:
+    """Of a filing with one solution its next step, of several that each has its own."""
+    if hand.phase is not Phase.FILED or hand.supplement is not None:
+        return ""
+    if len(blocks) == 1:
+        return blocks[0].words.next_step if blocks[0].words is not None else ""
+    return _("Each solution goes on by itself; what comes next stands below its name.")
 
 
 def _status(hand: FilingInHand) -> str:
@@ -293,6 +298,7 @@ def _last(hand: FilingInHand, counted: _Numbering) -> tuple[TaskGroupView, ...]:
             _check_state(hand),
             _check_hint(hand),
             hand.places.check(),
+            label=_("Cannot be submitted yet") if not hand.evaluation.can_submit else "",
         )
         groups.append(TaskGroupView(_("Submit"), (check,), counted.next()))
     return tuple(groups)
@@ -320,7 +326,9 @@ def _declarations(hand: FilingInHand, solution: str, counted: _Numbering) -> Tas
         hint="" if hand.may_submit else _("The account holder, or a delegated member, ticks them"),
         url=hand.places.declarations(solution),
     )
-    return TaskGroupView(_("Declarations"), (task,), counted.next())
+    both = declared_at(hand, "") and any(declared_at(hand, each) for each in hand.solution_ids)
+    level = _("Declarations of the solution") if solution else _("Declarations of the company")
+    return TaskGroupView(level if both else _("Declarations"), (task,), counted.next())
 
 
 def declarations_state(hand: FilingInHand, solution: str) -> SectionState:
@@ -344,35 +352,6 @@ def declarations_state(hand: FilingInHand, solution: str) -> SectionState:
         return SectionState.HAS_PROBLEMS
     begun = scope.raw.get(DECLARATIONS)
     return SectionState.IN_PROGRESS if begun else SectionState.NOT_STARTED
-
-
-def _companions(hand: FilingInHand, person: UUID, now: datetime) -> tuple[Companion, ...]:
-    if hand.phase is not Phase.DRAFT and hand.supplement is None:
-        return ()
-    lately = edited_since(hand.filing.draft_id, now - TOGETHER)
-    if all(each.person == person for each in lately):
-        return ()
-    names = people(each.person for each in lately)
-    return tuple(
-        Companion(
-            names[each.person].name, each.person == person, each.at, _where(hand, each.address)
-        )
-        for each in lately
-        if each.person in names
-    )
-
-
-def _where(hand: FilingInHand, address: Address | None) -> str:
-    """The section that an answer stands in."""
-    if address is None:
-        return ""
-    placed = hand.pack.questions.get(f"{address.part}.{address.item}")
-    if placed is not None:
-        return placed.section.title.in_language(hand.language)
-    paper = hand.pack.paper_by_id.get(address.item)
-    if paper is not None:
-        return paper.label.in_language(hand.language)
-    return _("Declarations and consents")
 
 
 def _is_full(hand: FilingInHand) -> bool:
