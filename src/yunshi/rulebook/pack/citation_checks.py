@@ -6,7 +6,7 @@ it has none of its own. What the law speaks of one by one has its own: see :data
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pydantic import BaseModel
@@ -55,12 +55,15 @@ def _within(
     if isinstance(value, Cited):
         yield place, value, outer
         outer = value.within(outer) if outer is not None else value
+    for name, part in _parts(value):
+        # Most of a pack is words and numbers, which hold nothing.
+        if isinstance(part, BaseModel | tuple | list | dict):
+            yield from _within((*place, name), part, outer)
+
+
+def _parts(value: object) -> Iterable[tuple[str | int, object]]:
     if isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from _within((*place, name), getattr(value, name), outer)
-    elif isinstance(value, tuple | list):
-        for number, part in enumerate(value):
-            yield from _within((*place, number), part, outer)
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            yield from _within((*place, key), part, outer)
+        return [(name, getattr(value, name)) for name in type(value).model_fields]
+    if isinstance(value, tuple | list):
+        return enumerate(value)
+    return value.items() if isinstance(value, dict) else ()

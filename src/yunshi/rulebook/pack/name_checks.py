@@ -176,6 +176,9 @@ def _stages_of_papers(pack: Pack) -> Iterator[Problem]:
 
 def _windows_of_options(pack: Pack) -> Iterator[Problem]:
     windows = [window.id for window in pack.programme.intake.windows]
+    questions = (placed.question for placed in pack.questions.values())
+    if not any(option.in_windows for question in questions for option in question.options):
+        return
     for place, item, _ in cited_items(pack):
         for name in item.in_windows if isinstance(item, Option) else ():
             if name not in windows:
