@@ -237,6 +237,8 @@ def _addresses() -> list[str]:
         "account_logout",
         "set_language",
         "healthz",
+        # The notice that a session is about to end stands on the page of setting up as well.
+        "parties:session",
     }
     names = [
         (f"{namespace}:{name}" if namespace else name)

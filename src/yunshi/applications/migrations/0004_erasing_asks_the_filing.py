@@ -68,6 +68,12 @@ CREATE TRIGGER applications_filing_kept BEFORE DELETE OR TRUNCATE ON application
     FOR EACH STATEMENT EXECUTE FUNCTION casework_refuse();
 """
 
+FILING_FREE = """
+DROP TRIGGER applications_filing_kept ON applications_filing;
+DROP TRIGGER applications_filing_stays_itself ON applications_filing;
+DROP FUNCTION applications_filing_stays_itself();
+"""
+
 # Names in them mean our tables, whatever temporary tables the caller has made.
 FUNCTIONS = (
     "casework_refuse()",
@@ -113,7 +119,7 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.RunSQL(OF_THE_FILING, migrations.RunSQL.noop),
-        migrations.RunSQL(FILING_STANDS, migrations.RunSQL.noop),
+        migrations.RunSQL(FILING_STANDS, FILING_FREE),
         migrations.RunSQL(IN_OUR_SCHEMA, migrations.RunSQL.noop),
         migrations.RunSQL(NAMES, migrations.RunSQL.noop),
     ]
