@@ -122,8 +122,8 @@ def test_diff_for_people_groups_what_was_added_removed_and_changed(copied: Copie
         "− 影片截圖  [film]",
         "",
         "+ 影片截圖  [stills]",
-        "    份數：每個方案一份",
         "    必附：選填",
+        "    份數：每個方案一份",
         "    數量：1 個檔案",
         "    需求編號：MOON-UPL-08",
     ]

@@ -151,8 +151,11 @@ def page(request: HttpRequest) -> HttpResponse:
     if draft.signed_out:
         return HttpResponseRedirect("/signin/")
     if request.method == "POST":
+        asked_of = draft
         if draft.slow:
             threading.Event().wait(draft.slow)
+        if draft is not asked_of:
+            return HttpResponse(status=410)  # of the test before, which did not wait for it
         posted = {name: request.POST.getlist(name) for name in request.POST}
         draft.submissions.append(posted)
         draft.values = {

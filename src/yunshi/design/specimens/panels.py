@@ -301,6 +301,7 @@ def receipt() -> ReceiptView:
         said("晴川預購通 已送件", "Qingchuan Preorder is submitted"),
         "YS-115-2-0183",
         NOW + dt.timedelta(seconds=33),
+        said("線上申請完成，審查結果另行通知。", "The result of the review follows by mail."),
         (
             SummaryRow(
                 said("申請公司", "Company"),
