@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import signal
 import socket
 import sys
 from collections.abc import Mapping
@@ -209,6 +210,9 @@ def _serve(supervisor: Supervisor, environment: Mapping[str, str], port: int) ->
         "The worker",
         [sys.executable, "-m", "django", "procrastinate", "worker", "--concurrency=2"],
         environment,
+        # Its database dies with us, and a worker that ends in order would wait for it; a job
+        # that was cut off is done again.
+        orphaned=signal.SIGKILL,
     )
     supervisor.wait_for(
         lambda: _answers(port), seconds=_ANSWER_SECONDS, what="The first answer of the site"

@@ -92,8 +92,10 @@ class Supervisor:
         *,
         output: int | None = None,
         private_files: bool = True,
+        orphaned: signal.Signals = signal.SIGTERM,
     ) -> Child:
-        """Start a program. ``private_files``: others may not read what it writes."""
+        """Start a program. ``private_files``: others may not read what it writes. ``orphaned`` is
+        what it is told when we die without telling it anything (kill -9)."""
         process = subprocess.Popen(  # noqa: S603 - programs of ours, no shell
             command,
             env=dict(environment),
@@ -103,7 +105,7 @@ class Supervisor:
             # A group of its own: Ctrl-C in the terminal reaches us alone, and we tell it.
             process_group=0,
             umask=0o077 if private_files else -1,
-            preexec_fn=die_with_parent(signal.SIGTERM),
+            preexec_fn=die_with_parent(orphaned),
         )
         child = Child(name, process)
         self._children.append(child)
