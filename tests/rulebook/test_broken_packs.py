@@ -33,6 +33,11 @@ BURROW, CHEESE, EXPORT = "forms/burrow.yaml", "forms/cheese.yaml", "forms/export
 STORY = "- {id: story, refs: [MOON-FORM1-11], type: long_text,"
 TUNNELS = "{id: tunnels, refs: [MOON-FORM1-14], type: integer,"
 WHO = "- {id: who, type: text,"
+CONTACTS = """  phones: ["02-0000-0000#1"]
+  fax: "02-0000-0001"
+  emails: [rabbit@moon.example]
+  address: {zh-Hant: 月球寧靜海 1 號, en: "1 Sea of Tranquility"}
+"""
 
 SHAPES = [
     # unknown, missing, twice, of the wrong type
@@ -83,8 +88,21 @@ SHAPES = [
     Spoilt("documents.yaml", "exact: false", "exact: maybe", "bool: input should be a valid boolean"),
     Spoilt("eligibility.yaml", "    blocks: qualification\n    points_at", "    blocks: submit\n    points_at", "what a person judges cannot block submission", "- rule: tastes_good"),
     Spoilt("eligibility.yaml", "    otherwise: review\n    blocks: nothing\n", "    otherwise: review\n    blocks: submit\n", "what a person must look at cannot block submission", "- rule: fair_price"),
-    Spoilt("programme.yaml", 'closes: "2030-09-30T23:59:59+08:00"', 'expected: {zh-Hant: x, en: x}', "a window has both opens and closes, or neither", "- {id: harvest"),
-    Spoilt("programme.yaml", "en: New moon}, expected: {zh-Hant: 預計中秋, en: About mid-autumn}}", "en: New moon}}", "a window has either dates or an 'expected' text"),
+    Spoilt("programme.yaml", 'closes: "2030-09-30T23:59:59+08:00"', 'expected: {zh-Hant: x, en: x}', "a window that opens also closes", "- {id: harvest"),
+    Spoilt("programme.yaml", "en: New moon}, expected: {zh-Hant: 預計中秋, en: About mid-autumn}}", "en: New moon}}", "a window has either an opening date or an 'expected' text"),
+    Spoilt("programme.yaml", 'expected: {zh-Hant: 自公告日起, en: From the day it is announced}, closes', "closes", "a window has either an opening date or an 'expected' text", "- {id: half_moon"),
+    Spoilt("programme.yaml", CONTACTS, "", "expected phones, emails or an address; leave contacts away if none", "contacts:"),
+    # lanes and sittings
+    Spoilt("review.yaml", "vendors: {min: 2, max: 4}", "vendors: {min: 5, max: 4}", "'min' is above 'max'"),
+    Spoilt("review.yaml", "vendors: {min: 2, max: 4}", "vendors: {}", "expected 'min', 'max' or both"),
+    Spoilt("review.yaml", "stages: [qualification, decree]", "stages: [qualification, supper]", "there is no stage 'supper'; there are: qualification, tasting, decree"),
+    Spoilt("review.yaml", "stages: [qualification, decree]", "stages: [decree, qualification]", "expected each once, in the order qualification, tasting, decree"),
+    Spoilt("review.yaml", "{stage: decree, lane: all}", "{stage: tasting, lane: all}", "'tasting' is no stage of this lane"),
+    Spoilt("review.yaml", "{stage: decree, lane: all}", "{stage: decree, lane: known}", "there is no other lane 'known'"),
+    Spoilt("review.yaml", "    when: {cheese.market: moon}\n", "", "nothing reaches the lanes after this one: it has no 'when'", "- id: known"),
+    Spoilt("review.yaml", "about: {zh-Hant: 全部階段, en: Every stage},", "about: {zh-Hant: 全部階段, en: Every stage}, when: {cheese.market: mars},", "the last lane for filings has no 'when': it takes the rest", "lanes:"),
+    Spoilt("review.yaml", "standing: sold_last_year}", "standing: sold_last_year, when: {cheese.market: mars}}", "a lane with 'standing' takes no filing, so 'when' asks nothing"),
+    Spoilt("review.yaml", "about: {zh-Hant: 直接上架, en: Listed as it is}, standing: sold_last_year}", "about: {zh-Hant: 直接上架, en: Listed as it is}}", "a lane names its stages"),
     Spoilt("programme.yaml", "closes: \"2030-09-30T23:59:59+08:00\"", "closes: \"2030-09-01T00:00:00+08:00\"", "a window closes after it opens"),
     Spoilt("programme.yaml", "opens: \"2030-09-01T00:00:00+08:00\"", "opens: \"2030-09-01T00:00:00\"", "opens: input should have timezone info"),
     Spoilt("programme.yaml", "value: each, other: [none, rim]", "value: each, other: []", "other: tuple should have at least 1 item after validation, not 0"),
@@ -150,7 +168,7 @@ BETWEEN = [
     Spoilt("notices.yaml", "- id: listed\n    refs: [MOON-NOTE-01]", "- id: listed", "refs is missing: which requirements does this carry?", "- id: listed"),
     Spoilt("listing.yaml", "{begins: approval, ends: unlimited, refs: [MOON-POST-01]}", "{begins: approval, ends: unlimited}", "refs is missing: which requirements does this carry?"),
     # windows of options
-    Spoilt(BURROW, "in_windows: [harvest]", "in_windows: [easter]", "there is no window 'easter'; there are: full_moon, harvest, new_moon"),
+    Spoilt(BURROW, "in_windows: [harvest]", "in_windows: [easter]", "there is no window 'easter'; there are: full_moon, harvest, half_moon, new_moon"),
     # papers of stages
     Spoilt("documents.yaml", "asked_at: tasting", "asked_at: supper", "there is no stage 'supper'; there are: qualification, tasting, decree"),
     Spoilt("documents.yaml", "{switch: largest_menu}", "{switch: last_second}", "switch 'last_second' must be a whole number to stand here"),

@@ -143,8 +143,10 @@ def _files(receipt: Receipt, pack: Pack) -> Text:
 
 def _contact(pack: Pack) -> Text:
     contacts = pack.programme.contacts
+    office = (pack.programme.office or pack.programme.executor).name
+    if contacts is None:
+        return office
     reach = " ".join((*contacts.phones, *contacts.emails))
-    office = pack.programme.office or pack.programme.executor
     return Text.model_construct(
-        zh_hant=f"{office.name.zh_hant} {reach}", en=f"{office.name.en} {reach}"
+        zh_hant=f"{office.zh_hant} {reach}".rstrip(), en=f"{office.en} {reach}".rstrip()
     )

@@ -28,10 +28,12 @@ def offices() -> tuple[Office, ...]:
             programme=pack.programme.name.in_language(language),
             organiser=pack.programme.organiser.name.in_language(language),
             executor=pack.programme.executor.name.in_language(language),
-            emails=tuple(pack.programme.contacts.emails),
-            phones=tuple(pack.programme.contacts.phones),
-            address=address.in_language(language) if address else "",
+            emails=contacts.emails if contacts else (),
+            phones=contacts.phones if contacts else (),
+            address=(
+                contacts.address.in_language(language) if contacts and contacts.address else ""
+            ),
         )
         for pack in (loaded.pack for loaded in current_packs())
-        for address in (pack.programme.contacts.address,)
+        for contacts in (pack.programme.contacts,)
     )

@@ -42,6 +42,8 @@ def written_windows(pack: Pack) -> tuple[OpenWindow, ...]:
 
 def expected_is_over(pack: Pack, window: Window, at: datetime) -> bool:
     """Whether the time has gone by for which a window was only expected."""
+    if window.closes is not None and at > window.closes:
+        return True
     today = at.astimezone(TAIPEI).date()
     last_days = (window.expected_until, pack.programme.period.ends)
     return any(day is not None and day < today for day in last_days)
@@ -69,9 +71,19 @@ def state_of(
     later = [window for window in windows if at < window.opens]
     if later:
         return WindowState.NOT_YET, min(later, key=lambda window: window.opens)
-    if windows:
-        return WindowState.CLOSED, max(windows, key=lambda window: window.closes)
+    closed = windows or _never_opened(pack, at)
+    if closed:
+        return WindowState.CLOSED, max(closed, key=lambda window: window.closes)
     return WindowState.NONE, None
+
+
+def _never_opened(pack: Pack, at: datetime) -> tuple[OpenWindow, ...]:
+    """The windows that the text closes, that nobody opened, and whose last moment has passed."""
+    return tuple(
+        OpenWindow(window.id, window.closes, window.closes)
+        for window in pack.programme.intake.windows
+        if window.opens is None and window.closes is not None and at > window.closes
+    )
 
 
 _MESSAGES = {

@@ -125,6 +125,7 @@ _FACTS: Final = {
     "account.solutions_in_window": text(
         "同一梯次先前送出的方案數", "the number of solutions filed before in this window"
     ),
+    "filing.solutions": text("這一件的方案數", "the number of solutions in this filing"),
 }
 
 

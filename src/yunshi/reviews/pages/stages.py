@@ -11,13 +11,15 @@ from django.utils.translation import pgettext
 from yunshi.design.language import page_language
 from yunshi.design.parts import Step
 from yunshi.reviews.queries import CaseInReview
+from yunshi.rulebook.lanes import lane_of, stages_through
+from yunshi.rulebook.pack.review import Stage
 from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT, ApplicationState
 
 
 def steps(seen: CaseInReview) -> tuple[Step, ...]:
     """From filing to listing, with the step where the case stands or ended."""
     language = page_language()
-    stages = seen.pack.review.stages
+    stages = _stages(seen)
     labels = [
         pgettext("step", "Filed"),
         *(stage.title.in_language(language) for stage in stages),
@@ -30,9 +32,19 @@ def steps(seen: CaseInReview) -> tuple[Step, ...]:
     )
 
 
+def _stages(seen: CaseInReview) -> tuple[Stage, ...]:
+    return stages_through(seen.pack, lane_of(seen.scope))
+
+
+def lane_name(seen: CaseInReview) -> str:
+    """The lane a solution goes by; empty where its programme has none."""
+    lane = lane_of(seen.scope)
+    return lane.title.in_language(page_language()) if lane is not None else ""
+
+
 def _position(seen: CaseInReview, count: int) -> int:
     """The number of the step; past the last one when all is done."""
-    stages = seen.pack.review.stages
+    stages = _stages(seen)
     qualification = 1 + next(
         (number for number, stage in enumerate(stages) if stage.kind == "qualification"), 0
     )
@@ -62,6 +74,6 @@ def stages_in_one(seen: CaseInReview) -> tuple[str, ...]:
     language = page_language()
     return tuple(
         stage.title.in_language(language)
-        for stage in seen.pack.review.stages
+        for stage in _stages(seen)
         if stage.kind != "qualification"
     )

@@ -87,6 +87,8 @@ class Scope:
             return self.filing.switches[path.removeprefix("switch.")]
         if path.startswith("account."):
             return self.filing.facts.get(path, UNKNOWN)
+        if path == "filing.solutions":
+            return len(self.solutions())
         scope = self.holds(path)
         if path not in scope._values:
             scope._values[path] = scope._valued(path)

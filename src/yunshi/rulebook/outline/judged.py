@@ -5,23 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from yunshi.rulebook.deadlines import (
-    AnnouncedLater,
-    AtInstant,
-    CalendarDaysAfterNotice,
-    DeadlineRule,
-    EarlierOf,
-    WorkingDaysAfterNotice,
-)
 from yunshi.rulebook.findings import Blocks
 from yunshi.rulebook.outline.asked import _PER, shown
 from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements
+from yunshi.rulebook.outline.reviewed import deadline_in_words, held, lanes
 from yunshi.rulebook.pack.eligibility import Rule
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.programme import MostSolutions
 from yunshi.rulebook.pack.review import Stage
 from yunshi.rulebook.text import Text
-from yunshi.rulebook.wording import condition_in_words, listed, text
+from yunshi.rulebook.wording import condition_in_words, text
 
 _OTHERWISE: Final = {
     ("fail", Blocks.SUBMIT): text("擋送件", "blocks submission"),
@@ -143,6 +136,7 @@ def stages(pack: Pack) -> Iterator[Entry]:
     yield Entry("stages", "review", text("審查", "Review"), tuple(facts))
     for number, stage in enumerate(review.stages, 1):
         yield Entry("stages", stage.id, stage.title, tuple(_stage(pack, stage, number)))
+    yield from lanes(pack)
     supplement = review.supplement
     facts = [
         *fact("deadline", ("期限", "Deadline"), deadline_in_words(supplement.deadline)),
@@ -162,6 +156,7 @@ def _stage(pack: Pack, stage: Stage, number: int) -> Iterator[Fact]:
     yield from fact("by", ("由", "By"), BODIES[stage.by])
     yield from fact("about", ("說明", "About"), stage.about)
     yield from fact("refused_as", ("未通過時稱", "Not passing is called"), stage.refused_as)
+    yield from held(stage)
     for item in stage.criteria:
         label = f"審查項目 {item.id}", f"Criterion {item.id}"
         words = text("{a}：{b}", "{a}: {b}", a=item.title, b=item.assessed)
@@ -171,19 +166,3 @@ def _stage(pack: Pack, stage: Stage, number: int) -> Iterator[Fact]:
             yield Fact(f"criteria.{item.id}.{told.key}", labels, told.value)
     yield from cited(stage)
     yield from reading(stage.reading)
-
-
-def deadline_in_words(rule: DeadlineRule) -> Text:
-    """A deadline as a pack rules it, before there is a notice to count from."""
-    match rule:
-        case AtInstant(instant=instant):
-            return text("{at}", "{at}", at=f"{instant:%Y-%m-%d %H:%M:%S}")
-        case WorkingDaysAfterNotice(working_days=n):
-            return text("通知次日起 {n} 個工作天", "{n} working days after the notice", n=n)
-        case CalendarDaysAfterNotice(calendar_days=n):
-            return text("通知次日起 {n} 日", "{n} calendar days after the notice", n=n)
-        case AnnouncedLater():
-            return text("由承辦人指定", "set by an officer")
-        case EarlierOf(earlier_of=parts):
-            said = listed((deadline_in_words(part) for part in parts), "、", " / ")
-            return text("以下較早者：{said}", "the earlier of {said}", said=said)

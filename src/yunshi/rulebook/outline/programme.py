@@ -8,7 +8,7 @@ from dataclasses import replace
 from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements
 from yunshi.rulebook.pack.documents import SwitchValue
 from yunshi.rulebook.pack.model import Pack
-from yunshi.rulebook.pack.programme import Programme
+from yunshi.rulebook.pack.programme import Contacts, Programme
 from yunshi.rulebook.text import Text
 from yunshi.rulebook.wording import listed, same, text
 
@@ -24,15 +24,8 @@ def programme(pack: Pack) -> Iterator[Entry]:
     ]
     yield Entry("programme", said.id, said.name, tuple(facts))
     yield from _bodies(said)
-    contacts = said.contacts
-    facts = [
-        *fact("phones", ("電話", "Phone"), "、".join(contacts.phones)),
-        *fact("fax", ("傳真", "Fax"), contacts.fax),
-        *fact("emails", ("電子郵件", "E-mail"), "、".join(contacts.emails)),
-        *fact("address", ("地址", "Address"), contacts.address),
-        *cited(contacts),
-    ]
-    yield Entry("programme", "contacts", text("聯絡", "Contacts"), tuple(facts))
+    if said.contacts is not None:
+        yield Entry("programme", "contacts", text("聯絡", "Contacts"), tuple(_reach(said.contacts)))
     for site in said.sites:
         facts = [
             *fact("url", ("網址", "Address"), site.url),
@@ -56,6 +49,15 @@ def programme(pack: Pack) -> Iterator[Entry]:
     ]
     title = text("依據與說明", "Basis and notes")
     yield Entry("programme", "statements", title, tuple(told))
+
+
+def _reach(contacts: Contacts) -> Iterator[Fact]:
+    yield from fact("phones", ("電話", "Phone"), "、".join(contacts.phones) or None)
+    yield from fact("fax", ("傳真", "Fax"), contacts.fax)
+    yield from fact("emails", ("電子郵件", "E-mail"), "、".join(contacts.emails) or None)
+    yield from fact("address", ("地址", "Address"), contacts.address)
+    yield from cited(contacts)
+    yield from reading(contacts.reading)
 
 
 def _readings_of_notes(said: Programme) -> Iterator[Fact]:

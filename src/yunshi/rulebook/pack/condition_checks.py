@@ -17,8 +17,10 @@ Problem = tuple[Place, str, str]
 FACTS = {
     "account.ubn": QuestionType.UBN,
     "account.solutions_in_window": QuestionType.INTEGER,
+    "filing.solutions": QuestionType.INTEGER,
 }
-"""What the platform knows and no form asks. Off the platform (preflight) they are unanswered."""
+"""What the platform knows and no form asks. Off the platform (preflight) what it knows of an
+account is unanswered; how many solutions a filing holds is seen in the filing itself."""
 
 _WORDS = {*TEXT_TYPES, QuestionType.ROWS, QuestionType.URL}
 _TYPES_OF = {
@@ -100,6 +102,8 @@ def conditions_of(pack: Pack) -> Iterator[tuple[Place, Condition, str]]:
         for at_item, criterion in enumerate(stage.criteria):
             judged: Place = ("review", "stages", at_stage, "criteria", at_item)
             yield from _given(judged, "shown_when", criterion, "solution")
+    for at_lane, lane in enumerate(pack.review.lanes):
+        yield from _given(("review", "lanes", at_lane), "when", lane, "solution")
 
 
 def _per(pack: Pack, group: Together) -> str:

@@ -15,7 +15,17 @@ from yunshi.rulebook.pack.source import Place
 Problem = tuple[Place, str]
 
 RESERVED_FORMS: Final = frozenset(
-    {"pack", "documents", "declarations", "declared", "solutions", ROW_ID, "account", "switch"}
+    {
+        "pack",
+        "documents",
+        "declarations",
+        "declared",
+        "solutions",
+        ROW_ID,
+        "account",
+        "filing",
+        "switch",
+    }
 )
 """What an answers file, a condition, or filed answers name besides forms."""
 
@@ -32,6 +42,7 @@ def name_problems(pack: Pack) -> Iterator[Problem]:
     yield from _pointed_at(pack)
     yield from _stages_of_papers(pack)
     yield from _windows_of_options(pack)
+    yield from _lanes(pack)
 
 
 def _unique(pack: Pack) -> Iterator[Problem]:
@@ -54,6 +65,7 @@ def _named(pack: Pack) -> dict[Place, Iterable[str]]:
         ("declarations",): (declaration.id for declaration in pack.declarations),
         ("notices",): (notice.id for notice in pack.notices),
         ("review", "stages"): (stage.id for stage in pack.review.stages),
+        ("review", "lanes"): (lane.id for lane in pack.review.lanes),
         ("review", "outcomes"): (outcome.id for outcome in pack.review.outcomes),
         ("programme", "switches"): (switch.id for switch in programme.switches),
         ("programme", "intake", "windows"): (window.id for window in programme.intake.windows),
@@ -184,6 +196,32 @@ def _windows_of_options(pack: Pack) -> Iterator[Problem]:
             if name not in windows:
                 known = ", ".join(windows) or "none"
                 yield (*place, "in_windows"), f"there is no window {name!r}; there are: {known}"
+
+
+def _lanes(pack: Pack) -> Iterator[Problem]:
+    order = [stage.id for stage in pack.review.stages]
+    lanes = {lane.id: lane for lane in pack.review.lanes}
+    for place, lane in enumerate(pack.review.lanes):
+        where = ("review", "lanes", place)
+        unknown = [name for name in lane.stages if name not in order]
+        if unknown:
+            known = ", ".join(order)
+            yield (*where, "stages"), f"there is no stage {unknown[0]!r}; there are: {known}"
+        elif list(lane.stages) != sorted(set(lane.stages), key=order.index):
+            yield (*where, "stages"), f"expected each once, in the order {', '.join(order)}"
+        if lane.not_passed is None:
+            continue
+        if lane.not_passed.stage not in lane.stages:
+            yield (*where, "not_passed"), f"{lane.not_passed.stage!r} is no stage of this lane"
+        if lane.not_passed.lane not in lanes or lane.not_passed.lane == lane.id:
+            yield (*where, "not_passed"), f"there is no other lane {lane.not_passed.lane!r}"
+    filed = [lane for lane in pack.review.lanes if lane.standing is None]
+    for lane in filed[:-1]:
+        if lane.when is None:
+            where = ("review", "lanes", pack.review.lanes.index(lane))
+            yield where, "nothing reaches the lanes after this one: it has no 'when'"
+    if filed and filed[-1].when is not None:
+        yield ("review", "lanes"), "the last lane for filings has no 'when': it takes the rest"
 
 
 def _per(pack: Pack, path: str) -> str | None:

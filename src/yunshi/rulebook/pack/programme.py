@@ -32,10 +32,19 @@ class Body(Cited):
 
 
 class Contacts(Cited):
-    phones: tuple[str, ...] = Field(min_length=1)
+    """What the text prints of how the office is reached; no year's text fills another's gaps."""
+
+    phones: tuple[str, ...] = ()
     fax: str | None = None
-    emails: tuple[str, ...] = Field(min_length=1)
-    address: Text
+    emails: tuple[str, ...] = ()
+    address: Text | None = None
+    reading: Reading | None = None
+
+    @model_validator(mode="after")
+    def _reachable(self) -> Contacts:
+        if not (self.phones or self.emails or self.address):
+            raise ValueError("expected phones, emails or an address; leave contacts away if none")
+        return self
 
 
 class Site(Cited):
@@ -46,7 +55,11 @@ class Site(Cited):
 
 
 class Window(Cited):
-    """One intake. Without ``opens`` and ``closes`` it is only *expected*: shown, never open."""
+    """One intake. Without ``opens`` and ``closes`` it is only *expected*: shown, never open.
+
+    With ``closes`` alone the text fixes the last moment and leaves the opening to an announcement:
+    it is expected until an officer opens it, and over when it would have closed.
+    """
 
     id: Identifier
     name: Text
@@ -58,10 +71,10 @@ class Window(Cited):
 
     @model_validator(mode="after")
     def _dated_or_expected(self) -> Window:
-        if (self.opens is None) is not (self.closes is None):
-            raise ValueError("a window has both opens and closes, or neither")
-        if (self.closes is None) is (self.expected is None):
-            raise ValueError("a window has either dates or an 'expected' text")
+        if self.opens is not None and self.closes is None:
+            raise ValueError("a window that opens also closes")
+        if (self.opens is None) is (self.expected is None):
+            raise ValueError("a window has either an opening date or an 'expected' text")
         if self.expected_until is not None and self.expected is None:
             raise ValueError("'expected_until' belongs to a window that is only 'expected'")
         if self.opens and self.closes and self.opens >= self.closes:
@@ -140,7 +153,8 @@ class Programme(Cited):
     executor: Body
     office: Body | None = None
     basis: tuple[Statement, ...] = Field(min_length=1)
-    contacts: Contacts
+    contacts: Contacts | None = None
+    """None where the text prints none."""
     sites: tuple[Site, ...] = ()
     precedence: Statement | None = None
     """What prevails when this text and an announcement differ."""

@@ -36,7 +36,7 @@ from yunshi.reviews.pages.actions import ActionView, action_views, waiting_for
 from yunshi.reviews.pages.facts import contacts, facts
 from yunshi.reviews.pages.files import count_files
 from yunshi.reviews.pages.findings import point_id
-from yunshi.reviews.pages.stages import stages_in_one, steps
+from yunshi.reviews.pages.stages import lane_name, stages_in_one, steps
 from yunshi.reviews.pages.states import StateView, state_view
 from yunshi.reviews.queries import CaseInReview, others_of_vendor
 from yunshi.rulebook.findings import Finding
@@ -99,6 +99,7 @@ class CasePage:
     about: str
     crumbs: tuple[Crumb, ...]
     steps: tuple[Step, ...]
+    lane: str
     in_one: tuple[str, ...]
     facts: tuple[SummaryRow, ...]
     tabs: tuple[TabView, ...]
@@ -126,6 +127,7 @@ def draw(
             Crumb(seen.receipt.number),
         ),
         steps=steps(seen),
+        lane=lane_name(seen),
         in_one=stages_in_one(seen),
         facts=facts(seen),
         tabs=_tabs(seen, tab),
