@@ -17,7 +17,7 @@ from tests.settings import TESTS_HOME
 from yunshi.design import build
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Locator
 
 CHROMIUM = next(
     (
@@ -56,6 +56,13 @@ def axe_script() -> str:
     """What looks a page over for barriers; after ``assets``."""
     with _where_assets_are():
         return (build.node_modules() / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+
+
+def follow(pressed: Locator) -> None:
+    """Presses what leads to another page, and is there when this returns: what is asked of a
+    page that is just being left fails, or tells of the old one."""
+    with pressed.page.expect_navigation():
+        pressed.click()
 
 
 @pytest.fixture(scope="session")

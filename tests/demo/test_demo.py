@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from io import StringIO
 
 import pytest
@@ -20,7 +20,9 @@ from yunshi.demo.accounts import known_accounts
 from yunshi.demo.stages import STAGES
 from yunshi.parties.models import Person
 from yunshi.programmes.models import ListingPeriod, Programme
-from yunshi.programmes.queries import actor_of
+from yunshi.programmes.queries import actor_of, working_days
+from yunshi.rulebook.calendar import TAIPEI
+from yunshi.rulebook.deadlines import end_of_day
 from yunshi.rulebook.lifecycle import Role
 
 pytestmark = pytest.mark.django_db
@@ -55,13 +57,14 @@ def test_the_demo_brings_every_programme_to_every_stage_and_the_journal_verifies
 
 
 def _supplements_can_be_answered_by_accounts_that_are_printed() -> None:
-    """One with days left and one about to close, per programme."""
+    """One with days left, and one that ends on the next day an office works, per programme."""
     accounts, now = known_accounts(), clock.now()
+    ends_of_days = {
+        "supplement": (now + timedelta(days=2), now + timedelta(days=15)),
+        "closing": (now + timedelta(minutes=30), _next_working_day_ends(now)),
+    }
     for programme in Programme.objects.all():
-        for role, least, most in (
-            ("supplement", timedelta(days=2), timedelta(days=15)),
-            ("closing", timedelta(minutes=30), timedelta(days=3)),
-        ):
+        for role, (earliest, latest) in ends_of_days.items():
             owner = Person.objects.get(email=accounts[role].email)
             (membership,) = owner.memberships.all()
             case = Case.objects.get(programme=programme.id, owner=membership.organisation_id)
@@ -70,7 +73,15 @@ def _supplements_can_be_answered_by_accounts_that_are_printed() -> None:
             )
             assert case.state == "supplement"
             assert supplement.due_at is not None
-            assert least < supplement.due_at - now < most, (programme.id, role)
+            assert earliest < supplement.due_at <= latest, (programme.id, role)
+
+
+def _next_working_day_ends(now: datetime) -> datetime:
+    """Of today where there is an hour left of it, else of the next day that is worked."""
+    calendar, day = working_days(), (now + timedelta(hours=1)).astimezone(TAIPEI).date()
+    while not calendar.is_working_day(day):
+        day += timedelta(days=1)
+    return end_of_day(day)
 
 
 def _every_role_has_an_account() -> None:

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.applications.conftest import tab_of
 from tests.applications.world import vendor
+from tests.browsing import follow
 from tests.design.test_axe import RULES, RUN, WIDER
 from tests.portal.office_stages import BATCH_CLOSES, TCLOUD, after_intake, filed_in, tcloud_window
 from tests.portal.office_world import Office, case_url, staff_person, with_second_factor
@@ -89,19 +90,19 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
             tab.goto(address)
             found[name] = looked_at(tab, axe)
         tab.goto(case_url(first))
-        tab.locator(".case-panel .act button").first.click()
+        follow(tab.locator(".case-panel .act button").first)
         found["refused"] = looked_at(tab, axe)
         tab.goto(case_url(first))
-        tab.locator("#ask-supplement button").click()
+        follow(tab.locator("#ask-supplement button"))
         found["taken along"] = looked_at(tab, axe)
         for part, typed in (("", "113"), ("-month", "12"), ("-day", "9")):
             tab.fill(f"#due{part}", typed)
-        tab.locator(".decide button[value=preview]").click()
+        follow(tab.locator(".decide button[value=preview]"))
         found["preview"] = looked_at(tab, axe)
         tab.goto("/office/?tab=all")
         for box in tab.locator("input[name=selected]").all():
             box.check()
-        tab.locator("button[value=pass_qualification]").click()
+        follow(tab.locator("button[value=pass_qualification]"))
         found["bulk refused"] = looked_at(tab, axe)
         deliver_waiting()
         tab.goto(case_url(second, "supplements"))
@@ -111,11 +112,11 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
             returned.locator("summary").click()
             found["recording a bounce"] = looked_at(tab, axe)
             returned.locator("textarea").fill("550 5.1.1 no such user")
-            returned.locator("button").click()
+            follow(returned.locator("button"))
         found["came back"] = looked_at(tab, axe)
         tab.goto(case_url(second))
         found["not notified"] = looked_at(tab, axe)
-        tab.locator(".case-panel .act a").click()
+        follow(tab.locator(".case-panel .act a"))
         found["sending again"] = looked_at(tab, axe)
     assert found == {name: [] for name in found}
     assert len(found) == len(pages) + 8
