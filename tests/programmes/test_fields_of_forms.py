@@ -12,7 +12,12 @@ from yunshi.rulebook.pack.documents import Paper
 from yunshi.rulebook.pack.model import Pack, Placed
 from yunshi.rulebook.pack.source import read_yaml_file
 
-DATA = Path(__file__).parent / "data" / "fields-of-forms.yaml"
+DATA = Path(__file__).parent / "data"
+WANTED: dict[str, dict[str, list[str]]] = {
+    programme: fields
+    for path in (DATA / "fields-of-forms.yaml", *sorted(DATA.glob("*-fields.yaml")))
+    for programme, fields in read_yaml_file(path, path.name).plain().items()
+}
 
 
 def _question(placed: Placed) -> str:
@@ -49,11 +54,11 @@ def _fields(pack: Pack) -> Iterator[tuple[str, str]]:
             yield ref, _paper(paper)
 
 
-@pytest.mark.parametrize("programme", ["tcloud-113", "retail-110"])
-def test_T113_FORM2_to_5_R110_ACC_06_every_field_is_as_its_table_says(
+@pytest.mark.parametrize("programme", sorted(WANTED))
+def test_T113_FORM2_to_5_R110_ACC_06_I112_FORM1_to_4_every_field_is_as_its_table_says(
     load: LoadProgramme, programme: str
 ) -> None:
-    wanted = read_yaml_file(DATA, DATA.name).plain()[programme]
+    wanted = WANTED[programme]
     found: dict[str, list[str]] = {}
     for ref, field in _fields(load(programme).pack):
         if ref in wanted:
