@@ -173,6 +173,10 @@ def test_I111_APP_11_a_sales_network_or_a_promotion_plan(
     }
 
 
+def test_I111_CRT_01_a_suitable_price_or_an_offer(hall: JudgedAt) -> None:
+    assert hall.newly_looked_at({f"{SOLUTION}/offers": REMOVED}) == set()
+
+
 @pytest.mark.parametrize(
     ("services", "looked_at"),
     [
@@ -310,7 +314,7 @@ def test_I111_CRT_02_and_what_else_only_later_texts_say_is_not_asked(hall: Judge
     "changes",
     [
         {f"{SOLUTION}/features": "附平板、POS 機與感測器。"},  # no rule on hardware
-        {f"{SOLUTION}/functions": "雲端空間租賃"},  # none on single functions
+        {f"{SOLUTION}/function_summary": "雲端空間租賃"},  # none on single functions
         {
             f"{TECHNICAL}/architecture_plan": "全部架設在香港的自有機房。"
         },  # none on places or clouds
