@@ -1,4 +1,4 @@
-"""What the public reads of the two programmes: whom to ask, and what else holds."""
+"""What the public reads of the programmes: whom to ask, and what else holds."""
 
 from __future__ import annotations
 
@@ -42,6 +42,23 @@ pytestmark = pytest.mark.django_db
                 "須知內容如有變動，以臺灣雲市集平台公告為主。",
             ),
             id="T113_IDENT_03_05_08_DATE_05",
+        ),
+        pytest.param(
+            "industry-111",
+            (
+                "經濟部工業局",
+                "財團法人資訊工業策進會（資策會）",
+                "雲市集工業館數位點數補助計畫專案辦公室",
+                "02-2784-4792#16",
+                "02-2784-4792#18",
+                "自公告日起隨到隨受理",
+                # required of some, of none by this reading, and of all
+                "年度損益及稅額計算表 （符合情形時才需要）",
+                "營運實力或品質證明 （符合情形時才需要）",
+                "無欠稅證明（地方稅） 貳、四、應備文件 2",
+                "一次可以申請多個方案",
+            ),
+            id="I111_IDD_10_12_DOC_01_02_PUB_05",
         ),
     ],
 )
