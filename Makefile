@@ -33,6 +33,7 @@ demo: ## bring the demo instance to a stage: make demo STAGE=…
 	@$(PREPARE) run
 	@.venv/bin/yunshi demo $(if $(STAGE),--stage $(STAGE))
 
-docs: ## draw the life-cycles of all programmes anew, into docs/lifecycles
+docs: ## write docs/lifecycles and docs/coverage anew from the programmes
 	@$(PREPARE) run
 	@.venv/bin/yunshi pack lifecycle --into docs/lifecycles
+	@.venv/bin/python -m tools.coverage

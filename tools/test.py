@@ -2,7 +2,9 @@
 
 1. the checks of ``tools.lint``;
 2. the database tests on the distribution's PostgreSQL, named by URLs, as in production;
-3. all tests, on the embedded PostgreSQL. Their summary is the last thing printed.
+3. all tests, on the embedded PostgreSQL;
+4. the share of each programme's requirements by state. It is the last thing printed, after the
+   summary of the tests.
 """
 
 from __future__ import annotations
@@ -54,7 +56,14 @@ def _everything(supervisor: Supervisor) -> bool:
     if failed:
         print(f"== failed so far: {', '.join(failed)}", flush=True)
     print("== all tests on the embedded PostgreSQL", flush=True)
-    return pytest(supervisor) and not failed
+    if not pytest(supervisor):
+        failed.append("tests")
+    print("== requirements by what carries them (docs/coverage.md)", flush=True)
+    if not succeeds(supervisor, "coverage", "-m", "tools.coverage", "--shares"):
+        failed.append("coverage")
+    if failed:
+        print(f"== failed: {', '.join(failed)}", flush=True)
+    return not failed
 
 
 def pytest(supervisor: Supervisor, *options: str, **environment: str) -> bool:
