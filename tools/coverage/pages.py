@@ -161,6 +161,7 @@ def _cases(
         if case.prefix in programmes:
             tests = [_file(test, path, "tests") for test in sorted(found.cases.get(key, ()))]
             left = f"later: **{case.later.room}**: {case.later.what}" if case.later else ""
+            left = f"in part; {left}" if left and tests else left
             rests_on = ", ".join(case.rests_on)
             rows.append((case.id, programmes[case.prefix], rests_on, _shown(tests), left))
     return "\n".join(
