@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from tests.programmes.judging import JudgedAt, LoadProgramme, carried, only_said
+from tests.programmes.judging import JudgedAt, LoadProgramme
 from yunshi.rulebook.calendar import WorkingDays
 from yunshi.rulebook.deadlines import Due, due, is_in_time
 from yunshi.rulebook.lanes import lane_of, stages_through
 from yunshi.rulebook.lifecycle import Role
-from yunshi.rulebook.pack.source import read_yaml_file
 from yunshi.rulebook.stages import compile_application
 from yunshi.rulebook.windows import (
     OpenWindow,
@@ -290,28 +288,6 @@ def test_I111_PUB_07_the_market_is_narrowed_by_class_and_category(hall: JudgedAt
 
 
 # What the pack carries
-
-
-def test_I111_every_requirement_is_carried_or_named_with_its_room_or_reason(
-    hall: JudgedAt,
-) -> None:
-    path = Path(__file__).parent / "data" / "industry-111-requirements.yaml"
-    written = read_yaml_file(path, path.name).plain()
-    numbered = {
-        f"I111-{group}-{number:02}"
-        for group, last in written["groups"].items()
-        for number in range(1, last + 1)
-    }
-    later = [requirement for room in written["later"].values() for requirement in room]
-    assert len(later) == len(set(later))
-    absent = {*later, *written["not_carried"]}
-    assert absent <= numbered
-    resolved = json.loads(hall.programme.loaded.resolved)
-    assert carried(resolved) == numbered - absent
-    assert only_said(resolved) == set(written["only_said"])
-    assert set(written["partly"]) <= carried(resolved)
-    reasons = [*written["not_carried"].values(), *written["partly"].values()]
-    assert all(len(reason) > 20 for reason in reasons)
 
 
 def test_I111_AMB_every_reading_is_a_switch_or_says_the_other_one(hall: JudgedAt) -> None:
