@@ -238,7 +238,7 @@ def test_I112_FORM3_03c_country_of_the_maker(
         assert hall.newly_looked_at(changes, AGENT) == {(rule, place) for rule in looked_at}
 
 
-def test_I112_FORM3_03_the_maker_is_asked_of_an_agent_alone(hall: JudgedAt) -> None:
+def test_I112_FORM3_02_03a_the_maker_is_asked_of_an_agent_alone(hall: JudgedAt) -> None:
     agent = hall.fails({f"{SOLUTION}/origin": "agent"})
     assert agent == {
         ("solution.maker_name.missing", f"{SOLUTION}/maker_name"),
