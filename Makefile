@@ -17,7 +17,7 @@ test: ## run every check and every test
 	@$(PREPARE) test
 	@.venv/bin/python -m tools.test
 
-lint: ## only the checks that need no test run: ruff, mypy, floors
+lint: ## only the checks that need no test run: ruff, mypy, floors, published versions
 	@$(PREPARE) test
 	@.venv/bin/python -m tools.lint
 

@@ -28,7 +28,7 @@ class Site:
     """One vendor with a complete draft of the largest programme."""
 
     def __init__(self) -> None:
-        call_command("load_packs", verbosity=0, stdout=io.StringIO())
+        call_command("load_packs", working_texts=True, verbosity=0, stdout=io.StringIO())
         self.pack = max((loaded.pack for loaded in current_packs()), key=lambda p: len(p.questions))
         with transaction.atomic():
             self.firm = Organisation.objects.create(ubn="90002222", name="量測示範有限公司")

@@ -15,6 +15,7 @@ CHECKS: dict[str, list[str]] = {
     "ruff format": ["ruff", "format", "--check", "."],
     "mypy": ["mypy", "--strict", *(f"--package={package}" for package in STRICTLY_TYPED)],
     "floors": ["tools.floors"],
+    "published versions": ["tools.published"],
 }
 
 

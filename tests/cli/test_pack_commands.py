@@ -57,7 +57,7 @@ def test_list() -> None:
     said = yunshi("pack", "list", "--lang", "en")
     assert (said.status, said.out) == (
         0,
-        f"moon-market           1         {HASH[:12]}  Moon Market\n",
+        f"moon-market           1         {HASH[:12]}  Moon Market  [not published]\n",
     )
     assert yunshi("pack", "list", "--json").json == [
         {
@@ -67,6 +67,8 @@ def test_list() -> None:
             "name": {"zh-Hant": "月面市集", "en": "Moon Market"},
             "effective_from": "2030-01-01",
             "folder": str(SHELF / "moon-market"),
+            "state": "unpublished",
+            "versions": [],
             "errors": 0,
         }
     ]

@@ -28,7 +28,10 @@ from yunshi.rulebook.lifecycle import Role
 pytestmark = pytest.mark.django_db
 
 
-def test_the_demo_brings_every_programme_to_every_stage_and_the_journal_verifies() -> None:
+def test_the_demo_brings_every_programme_to_every_stage_and_the_journal_verifies(
+    settings: object,
+) -> None:
+    settings.YUNSHI_DEMO = True
     call_command("load_packs", stdout=StringIO())
     call_command("demo", stdout=StringIO(), stderr=StringIO())
     # What was filed lies in a window that is over: on a running site review begins by itself.

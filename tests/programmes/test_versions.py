@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from io import StringIO
 from pathlib import Path
 
 import psycopg
 import pytest
-from django.core.management import CommandError, call_command
-from django.utils import translation
 
 from tests.applications.world import DURING, answered, started, vendor
 from tests.databases import TestDatabase
@@ -180,59 +177,6 @@ def test_a_development_instance_publishes_anew_until_a_case_is_pinned(tmp_path: 
         assert isinstance(refused, NotPublished)
         assert "has cases that were opened under it (1)" in refused.message.en
         assert current_pack("small-market").hash == second.hash
-
-
-class TestCommand:
-    """``load_packs``: what an operator sees."""
-
-    def load(self, *folders: LoadedPack) -> tuple[str, str]:
-        out, err = StringIO(), StringIO()
-        with translation.override("en"):
-            call_command(
-                "load_packs", *(str(each.folder) for each in folders), stdout=out, stderr=err
-            )
-        return out.getvalue(), err.getvalue()
-
-    @pytest.fixture(autouse=True)
-    def production(self, db: None, settings: object) -> None:
-        settings.DEBUG = settings.YUNSHI_DEMO = False
-
-    def test_a_refused_version_ends_with_its_reason_and_the_others_are_published(
-        self, tmp_path: Path
-    ) -> None:
-        first, other = written(tmp_path, "1"), written(tmp_path, "1", zh_name="別的")
-        later = written(tmp_path, "2", begins="2030-02-01")
-        self.load(first)
-        with pytest.raises(CommandError, match=r"Raise version in programme\.yaml"):
-            self.load(other, later)
-        versions = PackVersion.objects.order_by("version").values_list("version", "pack")
-        assert list(versions) == [("1", first.hash), ("2", later.hash)]
-
-    @pytest.mark.parametrize(("begins", "warned"), [("2031-03-11", False), ("2031-03-12", True)])
-    def test_a_day_more_than_a_year_away_is_asked_about(
-        self, tmp_path: Path, begins: str, warned: bool
-    ) -> None:
-        with set_clock(DURING):
-            out, err = self.load(written(tmp_path, "1", begins=begins))
-        assert out.startswith("small-market 1 ")
-        said = f"small-market 1 counts from {begins}, more than a year from now."
-        assert err.startswith(said) if warned else err == ""
-
-    @pytest.mark.parametrize("flag", ["DEBUG", "YUNSHI_DEMO"])
-    def test_a_development_instance_goes_on_with_what_is_published(
-        self, tmp_path: Path, settings: object, flag: str
-    ) -> None:
-        first, other = written(tmp_path, "1"), written(tmp_path, "1", zh_name="別的")
-        with set_clock(DURING):
-            self.load(first)
-            setattr(settings, flag, True)
-            assert self.load(other)[1] == ""
-            started(vendor(), the_window())
-        out, err = self.load(first)
-        assert out == ""
-        assert "Raise version in programme.yaml" in err
-        assert "The site goes on with the versions that are published." in err
-        assert current_pack("small-market").hash == other.hash
 
 
 FORBIDDEN = {

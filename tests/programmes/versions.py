@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 from tests.packs import SMALL_MARKET
 from yunshi.rulebook.pack.loader import LoadedPack, load_pack
+from yunshi.rulebook.publishing import Frozen
+from yunshi.rulebook.publishing import publish as freeze
 
 
 def written(
@@ -31,3 +34,12 @@ def written(
         assert name in text
         path.write_text(text.replace(name, zh_name, 1), encoding="utf-8")
     return load_pack(folder)
+
+
+def frozen(loaded: LoadedPack) -> LoadedPack:
+    """Publishes the working text as a version in its folder."""
+    assert loaded.folder is not None
+    outcome = freeze(loaded.folder, date(2030, 1, 1))
+    assert isinstance(outcome, Frozen), outcome
+    assert outcome.version.hash == loaded.hash
+    return loaded

@@ -20,7 +20,11 @@ LanguageOption = Annotated[
     typer.Option("--lang", help="zh-Hant or en. Without it LANG decides; else zh-Hant."),
 ]
 PackArgument = Annotated[
-    str, typer.Argument(metavar="ID", help="The id of a programme, or the folder of a pack.")
+    str,
+    typer.Argument(
+        metavar="ID",
+        help="The id of a programme, ID@VERSION for a published version, or a folder.",
+    ),
 ]
 
 

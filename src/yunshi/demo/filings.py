@@ -24,6 +24,7 @@ from yunshi.programmes.queries import current_pack
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.questions import QuestionType
 from yunshi.rulebook.pack.source import read_yaml_file
+from yunshi.rulebook.pack.versions import examples_folder
 
 RECENT = timedelta(days=20)
 """How old the demo's dated papers are."""
@@ -32,8 +33,10 @@ BEGUN_BEFORE = timedelta(hours=2)
 
 
 def example(programme: str) -> dict[str, Any]:
-    """The complete example of a pack."""
-    path = Path(settings.YUNSHI_PROGRAMMES) / programme / "examples" / "complete.yaml"
+    """The complete example of a programme's version in force."""
+    version = current_pack(programme).pack.programme.version
+    folder = examples_folder(Path(settings.YUNSHI_PROGRAMMES) / programme, version)
+    path = folder / "complete.yaml"
     answers: dict[str, Any] = read_yaml_file(path, path.name).plain()
     return answers
 

@@ -92,6 +92,13 @@ def hashes_in_force(
     return found
 
 
+def published_version(programme: str, pack_hash: str) -> PublishedPack | None:
+    """The pack of a hash, without its bytes, where it stands published as a version."""
+    rows = PackVersion.objects.filter(programme=programme, pack=pack_hash)
+    found = rows.select_related("pack").defer("pack__resolved").first()
+    return found.pack if found else None
+
+
 def life_cycle_of(pack_hash: str) -> str:
     """The hash of the frozen table of applications under a published pack."""
     life_cycle: str = PublishedPack.objects.values_list("life_cycle", flat=True).get(hash=pack_hash)

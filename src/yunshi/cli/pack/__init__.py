@@ -1,4 +1,4 @@
-"""``yunshi pack``: reading and comparing programmes. No Django, no database.
+"""``yunshi pack``: reading, comparing and publishing programmes. No Django, no database.
 
 Each command imports what it needs when it is called: all of them answer in well under a second.
 """
@@ -16,7 +16,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
-    help="Read, check and compare programmes.",
+    help="Read, check, compare and publish programmes.",
 )
 
 
@@ -44,6 +44,23 @@ def check(
 
 
 @app.command()
+def publish(
+    pack: Annotated[
+        str, typer.Argument(metavar="ID", help="The id of a programme, or its folder.")
+    ],
+    json: JsonOption = False,
+    lang: LanguageOption = None,
+) -> None:
+    """Write a programme's text as a version that is never changed again.
+
+    Exit status 1 when the version stands already with other words, or would never count.
+    """
+    from yunshi.cli.pack.publishing import publish_working_text
+
+    publish_working_text(pack, as_json=json, lang=lang)
+
+
+@app.command()
 def show(pack: PackArgument, json: JsonOption = False, lang: LanguageOption = None) -> None:
     """Show a programme item by item."""
     from yunshi.cli.pack.showing import show
@@ -53,8 +70,8 @@ def show(pack: PackArgument, json: JsonOption = False, lang: LanguageOption = No
 
 @app.command()
 def diff(
-    a: Annotated[str, typer.Argument(help="The earlier pack: id or folder.")],
-    b: Annotated[str, typer.Argument(help="The later pack: id or folder.")],
+    a: Annotated[str, typer.Argument(help="The earlier pack: ID, ID@VERSION or folder.")],
+    b: Annotated[str, typer.Argument(help="The later pack: ID, ID@VERSION or folder.")],
     json: JsonOption = False,
     lang: LanguageOption = None,
 ) -> None:

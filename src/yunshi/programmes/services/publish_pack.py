@@ -14,22 +14,12 @@ from yunshi.programmes.models import PackVersion, Programme, PublishedPack, Wind
 from yunshi.programmes.queries import pack_of
 from yunshi.programmes.services.set_window import open_window
 from yunshi.rulebook.calendar import TAIPEI
-from yunshi.rulebook.outline.difference import difference
 from yunshi.rulebook.pack.loader import LoadedPack
 from yunshi.rulebook.pack.programme import Window as WrittenWindow
+from yunshi.rulebook.publishing import TAKEN, differing, named, too_early
 from yunshi.rulebook.stages import compile_application
 from yunshi.rulebook.text import Text
 
-_SHOWN = 8
-"""Items that a refusal names, beyond which it would hide more than it shows."""
-
-_TAKEN = Text.model_construct(
-    zh_hant="{programme} 版本 {version} 已發布，內容不同，不能再發布。不同之處：{items}。"
-    "請改 programme.yaml 的 version，並寫上 effective_from。",
-    en="Version {version} of {programme} is published already, with other words, and cannot be"
-    " published again. What differs: {items}. Raise version in programme.yaml, and say in"
-    " effective_from from when it counts.",
-)
 _PINNED = Text.model_construct(
     zh_hant="{programme} 版本 {version} 已有案件依它開案（{cases} 件），內容不同，不能再發布。"
     "不同之處：{items}。請改 programme.yaml 的 version，並寫上 effective_from。",
@@ -37,13 +27,6 @@ _PINNED = Text.model_construct(
     " be published again with other words. What differs: {items}. Raise version in"
     " programme.yaml, and say in effective_from from when it counts.",
 )
-_TOO_EARLY = Text.model_construct(
-    zh_hant="{programme} 版本 {version} 的 effective_from 是 {day}，早於已生效的版本 {latest}"
-    "（{latest_day}），永遠不會生效。請改 effective_from。",
-    en="Version {version} of {programme} would count from {day}, before version {latest}, which is"
-    " in force since {latest_day}: it would never count. Move effective_from.",
-)
-_AND_MORE = Text.model_construct(zh_hant="{items}等 {n} 項", en="{items} and more, {n} in all")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +104,8 @@ def _against_new(loaded: LoadedPack, versions: list[PackVersion]) -> NotPublishe
     own = loaded.pack.programme.effective_from
     if latest is None or own >= _begins(latest):
         return None
-    return _refusal(loaded, _TOO_EARLY, latest=latest.version, day=own, latest_day=_begins(latest))
+    message = too_early(loaded.pack, latest.version, _begins(latest))
+    return NotPublished(loaded.pack.id, loaded.pack.programme.version, message)
 
 
 def _begins(version: PackVersion) -> date:
@@ -135,27 +119,11 @@ def _against_anew(
     cases = Case.objects.filter(pack_hash=standing.pack_id).count()
     if is_development and not cases:
         return None
-    words = _PINNED if cases else _TAKEN
-    return _refusal(loaded, words, cases=cases, items=_differing(standing, loaded))
-
-
-def _refusal(loaded: LoadedPack, words: Text, **said: object) -> NotPublished:
+    words = _PINNED if cases else TAKEN
     programme, version = loaded.pack.id, loaded.pack.programme.version
-    return NotPublished(
-        programme,
-        version,
-        words.filled({"programme": programme, "version": version, **said}),
-    )
-
-
-def _differing(standing: PackVersion, loaded: LoadedPack) -> Text:
-    """The items that the published bytes and the new ones say differently."""
-    changes = difference(pack_of(standing.pack_id).pack, loaded.pack)
-    names = [f"{change.group}.{change.id}" for change in changes]
-    if not names:
-        return Text(zh_hant="只有寫法", en="the writing alone")
-    shown = Text(zh_hant="、".join(names[:_SHOWN]), en=", ".join(names[:_SHOWN]))
-    return _AND_MORE.filled({"items": shown, "n": len(names)}) if len(names) > _SHOWN else shown
+    items = named(differing(pack_of(standing.pack_id).pack, loaded.pack))
+    said = {"programme": programme, "version": version, "cases": cases, "items": items}
+    return NotPublished(programme, version, words.filled(said))
 
 
 def _lock(programme: str) -> None:

@@ -25,6 +25,12 @@ PROGRAMME_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 ProgrammeId = Annotated[str, StringConstraints(pattern=f"^{PROGRAMME_ID.pattern}$", max_length=40)]
 
 
+VERSION: Final = re.compile(r"[0-9A-Za-z]+([._-][0-9A-Za-z]+)*")
+
+Version = Annotated[str, StringConstraints(pattern=f"^{VERSION.pattern}$", max_length=40)]
+"""A published version's folder is called by it."""
+
+
 class Body(Cited):
     """An agency, an executing body, an office."""
 
@@ -145,7 +151,7 @@ class Programme(Cited):
     """``programme.yaml``: who, when, what."""
 
     id: ProgrammeId
-    version: str
+    version: Version
     effective_from: date
     name: Text
     summary: Text
