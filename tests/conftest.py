@@ -19,7 +19,7 @@ import pytest
 
 from tests.browsing import assets, chromium
 from tests.databases import TestDatabase, TestServer, pointed_at
-from tests.settings import TESTS_HOME
+from tests.settings import CLUSTER_HOME
 
 # Fixtures of other modules that every test may use.
 __all__ = ["assets", "chromium"]
@@ -35,7 +35,7 @@ def postgres_server() -> Iterator[TestServer]:
         return
     from yunshi.cli.embedded_postgres import EmbeddedPostgres
 
-    with EmbeddedPostgres(TESTS_HOME, durable=False) as urls:
+    with EmbeddedPostgres(CLUSTER_HOME, durable=False) as urls:
         yield from _server(urls.application, urls.owner)
 
 

@@ -15,6 +15,8 @@ from yunshi.cli.data_home import data_home
 if "YUNSHI_TESTS_HOME" not in os.environ:
     os.environ["YUNSHI_TESTS_HOME"] = str(data_home() / "tests")
 TESTS_HOME = Path(os.environ["YUNSHI_TESTS_HOME"])
+CLUSTER_HOME = Path(os.environ.get("YUNSHI_TESTS_CLUSTER", TESTS_HOME))
+"""Where the tests' own PostgreSQL keeps its files: a whole run names a folder in memory."""
 os.environ["YUNSHI_HOME"] = str(TESTS_HOME)
 os.environ["YUNSHI_STATIC_FROM_SOURCE"] = "1"
 os.environ.setdefault("YUNSHI_LOG_LEVEL", "WARNING")

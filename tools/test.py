@@ -23,6 +23,8 @@ from yunshi.cli.supervisor import ChildFailed, Supervisor, ToldToStop
 PROJECT = Path(__file__).resolve().parent.parent
 _INSTALLATIONS = Path("/usr/lib/postgresql")
 _WORKERS = "2"
+_MEMORY = Path("/dev/shm")  # noqa: S108
+_ROOM_BYTES = 4 * 1024**3
 
 
 def main() -> int:
@@ -56,8 +58,9 @@ def _everything(supervisor: Supervisor) -> bool:
     if failed:
         print(f"== failed so far: {', '.join(failed)}", flush=True)
     print("== all tests on the embedded PostgreSQL", flush=True)
-    if not pytest(supervisor):
-        failed.append("tests")
+    with folder_in_memory("yunshi-tests-") as folder:
+        if not pytest(supervisor, YUNSHI_TESTS_CLUSTER=str(folder)):
+            failed.append("tests")
     print("== requirements by what carries them (docs/coverage.md)", flush=True)
     if not succeeds(supervisor, "coverage", "-m", "tools.coverage", "--shares"):
         failed.append("coverage")
@@ -101,15 +104,26 @@ def distribution_programs() -> Path:
 @contextmanager
 def distribution_server(supervisor: Supervisor, programs: Path) -> Iterator[DatabaseUrls]:
     """A server of these programs on a free port, in a folder that is gone afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="yunshi-postgresql-"))
+    with folder_in_memory("yunshi-postgresql-") as folder:
+        server = EmbeddedPostgres(folder, durable=False, programs=programs)
+        try:
+            yield supervisor.interruptible(server.start)
+        finally:
+            supervisor.stop_children()
+            server.stop()
+
+
+@contextmanager
+def folder_in_memory(prefix: str) -> Iterator[Path]:
+    """A folder that is gone afterwards, in memory where there is room: hundreds of databases are
+    copied and dropped in it."""
+    has_room = _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM_BYTES
+    folder = Path(tempfile.mkdtemp(prefix=prefix, dir=_MEMORY if has_room else None))
     folder.chmod(0o755)
-    server = EmbeddedPostgres(folder, durable=False, programs=programs)
     try:
-        yield supervisor.interruptible(server.start)
+        yield folder
     finally:
-        supervisor.stop_children()
-        server.stop()
-        shutil.rmtree(folder)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":
