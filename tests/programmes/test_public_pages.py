@@ -60,6 +60,19 @@ pytestmark = pytest.mark.django_db
             ),
             id="I111_IDD_10_12_DOC_01_02_PUB_05",
         ),
+        pytest.param(
+            "industry-112",
+            (
+                "經濟部工業局",
+                "財團法人中國生產力中心",
+                "須知沒有印電話與地址，請洽執行單位。",
+                "自公告日起受理；須知沒有印公告日，由計畫辦公室開放。",
+                "曾在工業館平台完成註冊的廠商，不必重新申請帳號。",
+                "廠商實績之證明文件 （符合情形時才需要）",
+                "本國企業的分公司，由承辦人確認",
+            ),
+            id="I112_IDENT_01_02_AMB_01_21_SUB_01_UPL_05",
+        ),
     ],
 )
 def test_the_public_page_says_whom_to_ask_and_what_else_holds(
