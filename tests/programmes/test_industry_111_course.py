@@ -35,7 +35,7 @@ def hall(load: LoadProgramme) -> JudgedAt:
 # Who and when
 
 
-def test_I111_IDD_01_02_03_10_who_and_whom_to_ask(hall: JudgedAt) -> None:
+def test_I111_IDD_01_02_03_10_PUB_05_who_and_whom_to_ask(hall: JudgedAt) -> None:
     said = hall.pack.programme
     assert said.name.zh_hant == "雲市集工業館數位點數補助計畫－雲端方案遴選"
     assert said.organiser.name.zh_hant == "經濟部工業局"
@@ -109,6 +109,50 @@ def test_I111_IDD_07_C52_only_submitting_counts(hall: JudgedAt) -> None:
     }
 
 
+def test_I111_IDD_04_13_ACC_07_APP_06_LST_02_what_binds_people_is_written_down(
+    hall: JudgedAt,
+) -> None:
+    said = hall.pack.programme
+    (basis,) = said.basis
+    assert "中小型製造業上雲" in basis.text.zh_hant
+    assert "行政院科技會報辦公室" in basis.text.zh_hant
+    notes = {note.id: note.text.zh_hant for note in said.notes}
+    assert list(notes) == [
+        "division_of_work",
+        "several_solutions",
+        "own_factory",
+        "opening",
+        "changed_hands",
+        "next_year",
+        "no_clock_without_sales",
+    ]
+    assert "帳號與紀錄不受影響" in notes["changed_hands"]
+    assert "不應以點數購買自己的方案" in notes["own_factory"]
+    assert "沒有訂上限" in notes["several_solutions"]
+    assert "可以延續到 111 年" in notes["next_year"]
+
+
+def test_I111_IDD_11_the_window_of_vendors_ends_by_itself(hall: JudgedAt) -> None:
+    """Buyers ask for points until the end of August; vendors file until the twentieth."""
+    (window,) = hall.pack.programme.intake.windows
+    assert window.refs == ("I111-IDD-06", "I111-IDD-11", "I111-IDD-12")
+    assert window.closes is not None
+    assert hall.pack.programme.period.ends is not None
+    assert window.closes.date() < hall.pack.programme.period.ends
+
+
+def test_I111_APP_01_07_what_is_filed_and_what_comes_later(hall: JudgedAt) -> None:
+    assert [(form.form, form.per, form.title.zh_hant) for form in hall.pack.forms] == [
+        ("company", "filing", "申請書：公司資料"),
+        ("technical", "solution", "方案技術特性說明"),
+        ("solution", "solution", "申請書：方案內容與推廣/運營規劃"),
+    ]
+    assert [paper.label.zh_hant for paper in hall.pack.documents.asked_later] == ["技術審查簡報"]
+    (written,) = [stage for stage in hall.pack.review.stages if stage.kind == "written"]
+    for word in ("遴選系統", "申請書", "方案技術特性說明", "技術審查簡報"):
+        assert word in written.about.zh_hant
+
+
 # Review
 
 
@@ -157,7 +201,15 @@ def test_I111_D31_REV_07_08_AMB_10_when_a_meeting_is_held(hall: JudgedAt) -> Non
     assert sitting.place.zh_hant == "實體為主、線上為輔，視情況安排"
 
 
-def test_I111_CRT_01_six_and_four_review_points_and_no_score(hall: JudgedAt) -> None:
+def test_I111_REV_12_14_15_vendors_are_told_beforehand_and_an_officer_may_call_it_early(
+    hall: JudgedAt,
+) -> None:
+    (meeting,) = [stage for stage in hall.pack.review.stages if stage.kind == "meeting"]
+    for words in ("事前通知廠商", "有利害關係的委員迴避", "家數不足時，承辦人仍可安排"):
+        assert words in meeting.about.zh_hant
+
+
+def test_I111_CRT_01_REV_09_13_six_and_four_review_points_and_no_score(hall: JudgedAt) -> None:
     points = [
         (stage.id, criterion.clause, criterion.title.zh_hant)
         for stage in hall.pack.review.stages
@@ -179,11 +231,14 @@ def test_I111_CRT_01_six_and_four_review_points_and_no_score(hall: JudgedAt) -> 
     assert "不評分" in consensus.about.zh_hant
 
 
-def test_I111_D36_APP_10_FAQ_01_what_was_listed_last_year_is_taken_over(hall: JudgedAt) -> None:
+def test_I111_D36_APP_10_ACC_05_FAQ_01_what_was_listed_last_year_is_taken_over(
+    hall: JudgedAt,
+) -> None:
     carry_over, selection = hall.pack.review.lanes
     assert (carry_over.standing, carry_over.stages) == ("listed_in_industry_hall_110", ())
     assert carry_over.reading is not None
     assert carry_over.reading.number == "I111-AMB-11"
+    assert "以原帳號登入" in carry_over.about.zh_hant
     assert selection.standing is None
     assert selection.stages == tuple(stage.id for stage in hall.pack.review.stages)
     # A filing, whoever files it, is selected: the other lane is for what needs none.
@@ -191,6 +246,14 @@ def test_I111_D36_APP_10_FAQ_01_what_was_listed_last_year_is_taken_over(hall: Ju
         for solution in hall.judge({}, example).scope.solution_scopes:
             assert lane_of(solution) == selection
     assert stages_through(hall.pack, selection) == hall.pack.review.stages
+
+
+def test_I111_PUB_01_REV_11_the_list_is_announced_on_the_website_and_told_by_mail(
+    hall: JudgedAt,
+) -> None:
+    (announcement,) = [s for s in hall.pack.review.stages if s.kind == "announcement"]
+    for words in ("電子郵件", "計畫網站公告入選名單", "自公告日起有效"):
+        assert words in announcement.about.zh_hant
 
 
 def test_I111_D34_REV_11_the_bureau_decides_and_not_who_qualified(hall: JudgedAt) -> None:

@@ -96,7 +96,7 @@ def test_another_industry_is_named(hall: JudgedAt) -> None:
         (REMOVED, "missing"),
     ],
 )
-def test_I111_APP_04_three_months_at_least_and_no_maximum(
+def test_I111_APP_04_CON_01_three_months_at_least_and_no_maximum(
     hall: JudgedAt, months: object, code: str | None
 ) -> None:
     place = f"{SOLUTION}/term_months"

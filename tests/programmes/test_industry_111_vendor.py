@@ -114,6 +114,16 @@ def test_I111_ACC_01_the_number_is_the_accounts(hall: JudgedAt) -> None:
     assert hall.fails({}, facts={"account.ubn": "99999975"}) == {("account_number", "/company/ubn")}
 
 
+def test_I111_ACC_08_the_decisions_go_to_an_address_that_is_asked_for(hall: JudgedAt) -> None:
+    receiving = [
+        path for path, placed in hall.pack.questions.items() if placed.question.receives_mail
+    ]
+    assert receiving == ["company.contact_email"]
+    place = "/company/contact_email"
+    assert hall.fails({place: REMOVED}) == {("company.contact_email.missing", place)}
+    assert hall.fails({place: "plan.kunchang.example"}) == {("company.contact_email.format", place)}
+
+
 # Registered business items
 
 ITEMS = ["i301010", "i301020", "i301030"]
