@@ -40,6 +40,14 @@ from yunshi.rulebook.pack.questions import QuestionType
 Changes = Mapping[str, object]
 """New values by JSON pointer, as an answers file of the example has them."""
 
+OTHERS: Mapping[str, Callable[[], bytes]] = {
+    "csv": lambda: b"week,uses\n1,12\n",
+    "docx": making.docx,
+    "pptx": making.pptx,
+    "xlsx": making.xlsx,
+}
+"""Files that are neither a PDF nor a picture, by their type."""
+
 
 def programme_of(window: Window) -> ProgrammeUnderTest:
     return ProgrammeUnderTest(load_pack(Path(settings.YUNSHI_PROGRAMMES) / window.programme_id))
@@ -134,6 +142,8 @@ class Drafted:
         kind = file_type(facts)
         if kind == "pdf":
             content = making.pdf(pages=1 + number)
+        elif kind in OTHERS:
+            content = OTHERS[kind]()
         else:
             size = (facts.get("width", 60 + number), facts.get("height", 40))
             content = making.picture(*size, "JPEG" if kind == "jpg" else "PNG")

@@ -31,7 +31,7 @@ def toolbox(load: LoadProgramme) -> JudgedAt:
 # 封面, 一, 二
 
 
-def test_A115_IDENT_identity_contacts_and_sites(toolbox: JudgedAt) -> None:
+def test_A115_IDENT_01_to_08_identity_contacts_and_sites(toolbox: JudgedAt) -> None:
     said = toolbox.pack.programme
     assert said.organiser.name.zh_hant == "經濟部產業發展署"
     assert said.executor.name.zh_hant == "財團法人中國生產力中心"
@@ -159,7 +159,7 @@ def test_A115_X16_SUPP_03_the_written_review_has_a_round_and_an_end_of_its_own(
 # 八: stages and criteria
 
 
-def test_A115_REV_01_stages(toolbox: JudgedAt) -> None:
+def test_A115_REV_01_05_06_AMB_11_12_stages(toolbox: JudgedAt) -> None:
     assert [(stage.id, stage.kind, stage.by) for stage in toolbox.pack.review.stages] == [
         ("qualification", "qualification", "executor"),
         ("written", "written", "executor"),
@@ -171,9 +171,12 @@ def test_A115_REV_01_stages(toolbox: JudgedAt) -> None:
     assert toolbox.pack.review.lanes == ()
 
 
-def test_A115_REV_02_04_first_review_sheet_and_live_demonstration(toolbox: JudgedAt) -> None:
+def test_A115_REV_02_03_04_first_review_sheet_evidence_and_live_demonstration(
+    toolbox: JudgedAt,
+) -> None:
     about = {stage.id: stage.about.zh_hant for stage in toolbox.pack.review.stages}
     assert "初審書面單" in about["written"]
+    assert "5 項 SLA 與佐證" in about["technical"]
     assert "實機操作演示（demo）" in about["technical"]
 
 
@@ -222,7 +225,9 @@ def test_A115_REV_07_08_09_criteria_of_a_cloud_solution_and_of_another(
 # 二(二), 七: listing
 
 
-def test_A115_X06_POST_02_changes_need_the_administrations_consent(toolbox: JudgedAt) -> None:
+def test_A115_X06_POST_02_AMB_18_changes_need_the_administrations_consent(
+    toolbox: JudgedAt,
+) -> None:
     changes = toolbox.pack.listing.changes
     assert changes.approved_by == "agency"
     assert "同意前顯示原內容" in changes.covers.zh_hant
@@ -234,7 +239,7 @@ def test_A115_OUT_03_DATE_02_a_listing_begins_with_its_approval(toolbox: JudgedA
     assert listing.listed_by == ("executor",)
 
 
-def test_A115_POST_04_improve_or_be_removed_and_no_bar(toolbox: JudgedAt) -> None:
+def test_A115_POST_01_04_improve_or_be_removed_and_no_bar(toolbox: JudgedAt) -> None:
     assert [(s.id, s.bar_years) for s in toolbox.pack.listing.sanctions] == [
         ("improvement_order", None),
         ("delisting", None),
@@ -249,7 +254,9 @@ def test_A115_POST_04_improve_or_be_removed_and_no_bar(toolbox: JudgedAt) -> Non
     ]
 
 
-def test_A115_POST_CON_what_a_listed_vendor_owes(toolbox: JudgedAt) -> None:
+def test_A115_POST_01_02_03_CON_01_02_03_SOL_05_10_PTS_07_PII_02_AMB_22_what_a_listed_vendor_owes(
+    toolbox: JudgedAt,
+) -> None:
     owed = {
         obligation.id: obligation.text.zh_hant for obligation in toolbox.pack.listing.obligations
     }
@@ -276,3 +283,52 @@ def test_the_market_shows_the_first_price_and_its_months(toolbox: JudgedAt) -> N
     assert price.amount == ("solution.price_total",)
     assert price.months == "solution.term_months"
     assert toolbox.pack.listing.market.facets == ("categories", "industries", "sizes")
+
+
+# What binds people, and what the programme says of itself
+
+
+def test_A115_DISC_01_to_04_CON_04_what_the_office_may_do_is_said(toolbox: JudgedAt) -> None:
+    said = {note.id: note.text.zh_hant for note in toolbox.pack.programme.notes}
+    assert "停止補助款的申請" in said["office_may_adjust"]
+    assert "限制簽約家數與區域" in said["office_may_adjust"]
+    assert "調整須知" in said["office_may_adjust"]
+    assert "執行單位在通知裡訂定" in said["deadlines_of_the_office"]
+    precedence = toolbox.pack.programme.precedence
+    assert precedence is not None
+    assert "以計畫網站公告為主" in precedence.text.zh_hant
+
+
+def test_A115_OUT_01_02_the_list_and_the_contract(toolbox: JudgedAt) -> None:
+    outcomes = {outcome.id: outcome.text.zh_hant for outcome in toolbox.pack.review.outcomes}
+    assert "計畫網站公告" in outcomes["announced"]
+    assert "在通知時間內完成簽約程序" in outcomes["contract_in_time"]
+
+
+def test_A115_DEF_01_to_06_AMB_04_words_that_the_programme_defines(toolbox: JudgedAt) -> None:
+    defined = {term.id: term.meaning.zh_hant for term in toolbox.pack.programme.definitions}
+    assert {
+        name: all(word in defined[name] for word in words) for name, words in WORDS.items()
+    } == {name: True for name in defined}
+
+
+WORDS = {
+    "it_vendor": ["公司登記或商業登記", "I301010", "I301020", "I301030"],
+    "manufacturer": ["工廠登記", "依法免辦者", "製造業者也可以申請上架"],
+    "ai_solution": ["機器學習", "深度學習", "不限鑑別式或生成式 AI", "軟硬整合", "顧問服務"],
+    "prc_funded": ["陸資在臺投資事業名錄"],
+    "foreign_enterprise": ["總機構在中華民國境外"],
+    "maker": ["自行設計、開發", "最終所有權或控制權"],
+    "small_manufacturer": ["中小型企業認定標準", "工廠登記"],
+}
+
+
+def test_A115_SUB_03_four_tables_and_the_guide_in_five_parts(toolbox: JudgedAt) -> None:
+    titles = {form.form: (form.title.zh_hant, form.per) for form in toolbox.pack.forms}
+    assert titles == {
+        "company": ("雲市集工業館-AI工具庫上架申請書（附表1）", "filing"),
+        "specification": ("AI應用方案規格書（附表2）", "solution"),
+        "technical": ("雲端方案技術特性說明（附表3）", "solution"),
+        "solution": ("AI應用方案推廣計畫（附表4）", "solution"),
+    }
+    assert "solution.guide_kind" in toolbox.pack.questions

@@ -92,7 +92,7 @@ FIRST, SECOND = "/solutions/0", "/solutions/1"
         ),
     ],
 )
-def test_what_a_person_looks_at_in_an_example_besides_its_papers(
+def test_A115_SOL_01_06_FORM4_00_what_a_person_looks_at_besides_papers(
     toolbox: JudgedAt, example: str, looked_at: Pointed
 ) -> None:
     found = to_look_at(toolbox.judge({}, example))

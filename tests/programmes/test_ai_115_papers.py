@@ -110,7 +110,7 @@ def test_A115_UPL_03_one_contract_or_invoice_of_the_business_at_least(toolbox: J
     assert points(toolbox, "track_record") == ["of_ai_solutions", "valid_customer"]
 
 
-def test_A115_FORM1_20_AMB_25_the_profile_attachment_is_optional(toolbox: JudgedAt) -> None:
+def test_A115_FORM1_20_UPL_09e_AMB_25_the_profile_attachment_is_optional(toolbox: JudgedAt) -> None:
     without = {"/documents/profile_attachment": REMOVED}
     assert toolbox.fails(without) == NOTHING
     assert toolbox.fails(without, switches={"profile_attachment_required": True}) == about(
@@ -177,7 +177,7 @@ def test_A115_C43_the_merged_pdf_holds_four_things_and_a_supplement_can_name_eac
 
 
 @pytest.mark.parametrize("example", ["complete", "manufacturer"])
-def test_A115_C45_no_security_test_report_is_asked_but_the_material_is(
+def test_A115_C45_PII_03_no_security_test_report_is_asked_but_the_material_is(
     toolbox: JudgedAt, example: str
 ) -> None:
     assert "security_test_report" not in toolbox.pack.paper_by_id
@@ -230,7 +230,7 @@ def test_A115_UPL_12_AMB_26_reviewers_are_told_and_by_the_other_reading_it_is_mi
 # 附表4
 
 
-def test_A115_C48_one_promotion_image_is_refused_two_are_enough(toolbox: JudgedAt) -> None:
+def test_A115_C48_UPL_09c_one_promotion_image_is_refused_two_are_enough(toolbox: JudgedAt) -> None:
     images = f"{PAPERS}/promotion_images"
     assert toolbox.fails({images: [PNG]}) == about("promotion_images", "at_least")
     assert toolbox.fails({images: [PNG, PNG]}) == NOTHING
@@ -243,7 +243,7 @@ def test_A115_FORM4_11_no_size_in_pixels_is_asked(toolbox: JudgedAt) -> None:
     assert toolbox.fails({f"{PAPERS}/promotion_images": [small, large]}) == NOTHING
 
 
-def test_A115_FORM4_04_an_agent_has_one_authorisation(toolbox: JudgedAt) -> None:
+def test_A115_FORM4_04_UPL_09a_an_agent_has_one_authorisation(toolbox: JudgedAt) -> None:
     paper = f"{PAPERS}/maker_authorisation"
     assert toolbox.fails({paper: REMOVED}, "manufacturer") == about(
         "maker_authorisation", "missing"
@@ -260,7 +260,9 @@ def test_A115_FORM4_04_an_agent_has_one_authorisation(toolbox: JudgedAt) -> None
     }
 
 
-def test_A115_FORM4_13_the_market_price_is_proved_by_a_file_or_a_link(toolbox: JudgedAt) -> None:
+def test_A115_FORM4_13_UPL_09b_the_market_price_is_proved_by_a_file_or_a_link(
+    toolbox: JudgedAt,
+) -> None:
     kind, link = f"{SOLUTION}/market_price_proof", f"{SOLUTION}/market_price_link"
     paper = f"{PAPERS}/market_price_evidence"
     assert toolbox.fails({paper: REMOVED}) == about("market_price_evidence", "missing")
@@ -271,7 +273,7 @@ def test_A115_FORM4_13_the_market_price_is_proved_by_a_file_or_a_link(toolbox: J
     assert toolbox.fails(given) == NOTHING
 
 
-def test_A115_FORM4_20_21_22_27_each_form_of_usage_record_has_its_files(
+def test_A115_FORM4_20_21_22_27_LOG_01_04_each_form_of_usage_record_has_its_files(
     toolbox: JudgedAt,
 ) -> None:
     for paper in ("usage_log", "usage_chart"):

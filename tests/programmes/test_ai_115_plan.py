@@ -20,7 +20,9 @@ def toolbox(load: LoadProgramme) -> JudgedAt:
     return load("ai-115").at(AT)
 
 
-def test_A115_C25_carbon_and_energy_are_classes_of_their_own(toolbox: JudgedAt) -> None:
+def test_A115_C25_SOL_08_AMB_07_carbon_and_energy_are_classes_of_their_own(
+    toolbox: JudgedAt,
+) -> None:
     place = f"{SOLUTION}/categories"
     every = [option.id for option in toolbox.pack.questions["solution.categories"].question.options]
     assert toolbox.fails({place: ["operations_carbon"]}) == NOTHING

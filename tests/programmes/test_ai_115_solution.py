@@ -43,7 +43,7 @@ def test_A115_C27_discriminative_ai_alone_is_not_asked_for_one(toolbox: JudgedAt
     assert set(BASE_MODEL) & set(held["solutions"][0]["specification"]) == set()
 
 
-def test_A115_FORM2_03_AMB_09_both_classes_or_none_of_them(toolbox: JudgedAt) -> None:
+def test_A115_FORM2_03_SOL_04_AMB_09_both_classes_or_none_of_them(toolbox: JudgedAt) -> None:
     place = f"{SPECIFICATION}/ai_classes"
     assert toolbox.fails({place: []}) == {("specification.ai_classes.missing", place)}
     assert toolbox.newly_looked_at({place: ["neither"]}) == {("another_ai_class", place)}
@@ -261,7 +261,7 @@ def test_A115_AMB_06_a_private_part_that_stores_or_computes_is_only_pointed_out(
     assert refused == ({("no_private_storage_or_computing", place)} if flagged else NOTHING)
 
 
-def test_A115_FORM3_09_a_machine_room_says_whether_it_will_move(toolbox: JudgedAt) -> None:
+def test_A115_FORM3_09a_09b_a_machine_room_says_whether_it_will_move(toolbox: JudgedAt) -> None:
     plan, reason = f"{TECHNICAL}/private_room_plan", f"{TECHNICAL}/private_room_reason"
     assert toolbox.fails({plan: REMOVED}, "hybrid-two-solutions") == {
         ("technical.private_room_plan.missing", plan)

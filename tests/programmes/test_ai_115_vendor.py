@@ -276,7 +276,7 @@ def test_A115_ELIG_05_to_07_a_condition_that_cannot_be_declared_refuses(
         "evidence_true",
     ],
 )
-def test_A115_DECL_03_04_05_any_other_statement_goes_to_a_person(
+def test_A115_DECL_03_04_05_PTS_06_PII_04_any_other_statement_goes_to_a_person(
     toolbox: JudgedAt, statement: str
 ) -> None:
     assert toolbox.newly_looked_at(excepted(statement)) == {
@@ -302,7 +302,9 @@ def test_A115_DECL_01_02_06_consent_and_promises_know_no_exception(
     assert toolbox.fails({place: False}) == {(f"declarations.{declaration}.missing", place)}
 
 
-def test_A115_DECL_the_ticks_are_three_and_one_for_each_solution(toolbox: JudgedAt) -> None:
+def test_A115_DECL_06_FORM2_09_PII_02_the_ticks_are_three_and_one_for_each_solution(
+    toolbox: JudgedAt,
+) -> None:
     assert [(d.id, d.per, d.kind, d.may_except) for d in toolbox.pack.declarations] == [
         ("personal_data", "filing", "consent", False),
         ("customer_data", "filing", "undertaking", False),
@@ -315,7 +317,9 @@ def test_A115_DECL_the_ticks_are_three_and_one_for_each_solution(toolbox: Judged
     }
 
 
-def test_A115_DECL_02_customers_data_for_the_contract_period(toolbox: JudgedAt) -> None:
+def test_A115_DECL_02_SOL_10_PORT_01_03_customers_data_for_the_contract_period(
+    toolbox: JudgedAt,
+) -> None:
     customer_data = toolbox.pack.declaration_by_id["customer_data"]
     assert "方案契約期間" in customer_data.statements[0].text.zh_hant
     assert customer_data.addressed_to is not None
