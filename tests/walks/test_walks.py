@@ -41,6 +41,9 @@ WALKS = (
     ("retail-110", "complete", datetime(2021, 7, 5, 10, 0, tzinfo=TAIPEI)),
     ("tcloud-113", "complete", datetime(2024, 11, 20, 10, 0, tzinfo=TAIPEI)),
     ("tcloud-113", "international", datetime(2024, 11, 20, 10, 0, tzinfo=TAIPEI)),
+    ("industry-112", "complete", datetime(2023, 6, 20, 10, 0, tzinfo=TAIPEI)),
+    ("industry-111", "complete", datetime(2022, 6, 20, 10, 0, tzinfo=TAIPEI)),
+    ("ai-115", "complete", datetime(2026, 6, 22, 10, 0, tzinfo=TAIPEI)),
 )
 """Each programme with an example of its pack, and when it is walked: inside its window, or inside
 one that an officer announces."""
