@@ -4,10 +4,10 @@
 PREPARE = python3 tools/prepare.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup bench demo docs
+.PHONY: help run test lint setup bench demo docs mutate-packs
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile
 
 run: ## start the site on http://127.0.0.1:8000 (YUNSHI_PORT=… moves it)
 	@$(PREPARE) run
@@ -37,3 +37,7 @@ docs: ## write docs/lifecycles and docs/coverage anew from the programmes
 	@$(PREPARE) run
 	@.venv/bin/yunshi pack lifecycle --into docs/lifecycles
 	@.venv/bin/python -m tools.coverage
+
+mutate-packs: ## change packs item by item; some test must notice each: make mutate-packs ARGS="--share 0.1"
+	@$(PREPARE) test
+	@.venv/bin/python -m tools.mutation $(ARGS)
