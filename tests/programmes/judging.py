@@ -125,26 +125,3 @@ def _with(evaluation: Evaluation, verdict: Verdict) -> Pointed:
     found = [(f.rule, f.path) for f in evaluation.findings if f.verdict is verdict]
     assert len(found) == len(set(found)), "the same finding twice"
     return set(found)
-
-
-def only_said(resolved: dict[str, Any]) -> set[str]:
-    """The requirement ids that stand in a programme's notes and nowhere else."""
-    programme = {key: part for key, part in resolved["programme"].items() if key != "notes"}
-    elsewhere = carried({**resolved, "programme": programme})
-    return carried(resolved["programme"]["notes"]) - elsewhere
-
-
-def carried(resolved: object) -> set[str]:
-    """Every requirement id in the published bytes of a pack: refs and numbers of readings."""
-    found: set[str] = set()
-    if isinstance(resolved, dict):
-        found |= set(resolved.get("refs", ()))
-        reading = resolved.get("reading")
-        if isinstance(reading, dict):
-            found.add(reading["number"])
-        for part in resolved.values():
-            found |= carried(part)
-    elif isinstance(resolved, list):
-        for part in resolved:
-            found |= carried(part)
-    return found
