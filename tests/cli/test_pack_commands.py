@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -93,8 +94,8 @@ def test_a_broken_pack_is_listed_as_such(copied: CopiedPack) -> None:
 def test_diff_of_the_same() -> None:
     said = yunshi("pack", "diff", "moon-market", FOLDER, "--lang", "en")
     assert said.out.splitlines() == [
-        f"− moon-market  1  {HASH[:12]}",
-        f"+ moon-market  1  {HASH[:12]}",
+        f"− moon-market  1  {HASH[:12]}  Moon Market",
+        f"+ moon-market  1  {HASH[:12]}  Moon Market",
         "They say the same.",
     ]
 
@@ -154,11 +155,48 @@ def test_diff_as_json(copied: CopiedPack) -> None:
     ]
 
 
-def test_diff_of_the_published_packs_is_told_in_full() -> None:
-    one, other = packs_in(PROGRAMMES)[:2]
-    said = yunshi("pack", "diff", one, other, "--lang", "en")
+SMALL = FOLDER.with_name("small-market")
+
+
+def test_diff_of_two_programmes_tells_who_has_what() -> None:
+    said = yunshi("pack", "diff", "moon-market", SMALL)
+    lines = said.out.splitlines()
     assert said.status == 0
+    assert lines[0] == f"− moon-market  1  {HASH[:12]}  月面市集"
+    (heading,) = [line for line in lines if line.startswith("━━ 題目：")]
+    assert re.fullmatch(
+        r"━━ 題目：相同 \d+、不同 \d+、只有 moon-market \d+、只有 small-market \d+ ━━", heading
+    )
+    inside = lines[lines.index(heading) + 1 :]
+    # No clause and no requirement id; a thing that only one has is told in a line or two.
+    assert not any("需求編號：" in line for line in lines)
+    door = inside.index("− 門禁密語  [burrow.door_code]")
+    assert inside[door + 1] == "    一行文字；必填，當「有月光嗎」答「是」"
+    assert any(line.startswith("相同：") and "統一編號" in line for line in inside)
+
+
+def test_diff_in_full_compares_every_word() -> None:
+    said = yunshi("pack", "diff", "moon-market", SMALL, "--full", "--lang", "en")
     assert "━━ Questions ━━" in said.out.splitlines()
+    assert "    Requirements: MOON-IDENT-01 → SMALL-IDENT-01" in said.out.splitlines()
+
+
+def test_diff_of_the_programmes_is_a_page_for_each_pair_and_one_of_all(tmp_path: Path) -> None:
+    said = yunshi(
+        "pack", "diff", "--into", tmp_path / "made", env={"YUNSHI_PROGRAMMES": str(PROGRAMMES)}
+    )
+    assert (said.status, said.out) == (0, "")
+    count = len(packs_in(PROGRAMMES))
+    made = [path.name for path in (tmp_path / "made").iterdir()]
+    assert len(made) == 2 + count * (count - 1) // 2
+    assert {"README.md", "overview.en.md"} < set(made)
+
+
+@pytest.mark.parametrize("words", [[], ["moon-market"]])
+def test_diff_wants_two_packs(words: list[str]) -> None:
+    said = yunshi("pack", "diff", *words)
+    assert (said.status, said.out) == (2, "")
+    assert "expected two packs, or --into FOLDER" in said.err
 
 
 # template and example

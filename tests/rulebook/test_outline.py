@@ -23,7 +23,7 @@ from yunshi.rulebook.wording import (
 PACK = moon_market().pack
 
 WORDS: list[tuple[object, str, str]] = [
-    ({"burrow.moonlight": True}, "「有月光嗎」是是", "“Is there moonlight” is yes"),
+    ({"burrow.moonlight": True}, "「有月光嗎」答「是」", "“Is there moonlight” is yes"),
     ({"burrow.season": "night"}, "「季節」是「黑夜」", "“Season” is “Night”"),
     (
         {"burrow.season": {"in": ["day", "night"]}},
@@ -61,7 +61,11 @@ WORDS: list[tuple[object, str, str]] = [
         "「誠實聲明」已聲明「沒有偷月餅」",
         "“Honesty” declares “No mooncake was stolen”",
     ),
-    ({"switch.last_second": True}, "設定「last_second」是true", "the switch “last_second” is true"),
+    (
+        {"switch.last_second": True},
+        "設定「last_second」為 true",
+        "the switch “last_second” is true",
+    ),
     (
         {"any_solution": {"cheese.market": "mars"}},
         "任一方案：「賣到哪裡」是「火星」",
@@ -74,7 +78,7 @@ WORDS: list[tuple[object, str, str]] = [
     ),
     (
         {"not": {"burrow.moonlight": True}},
-        "並非（「有月光嗎」是是）",
+        "並非（「有月光嗎」答「是」）",
         "not (“Is there moonlight” is yes)",
     ),
     (
@@ -84,7 +88,7 @@ WORDS: list[tuple[object, str, str]] = [
                 {"any": [{"burrow.season": "day"}, {"burrow.season": "night"}]},
             ]
         },
-        "「有月光嗎」是是，且（「季節」是「白天」，或「季節」是「黑夜」）",
+        "「有月光嗎」答「是」，且（「季節」是「白天」，或「季節」是「黑夜」）",
         "“Is there moonlight” is yes and (“Season” is “Day” or “Season” is “Night”)",
     ),
     (
@@ -310,7 +314,7 @@ DIFFERENCES: list[
             "changed",
             "switches",
             "count_craters",
-            {"value": ("each", "rim"), "other": ("none、rim", "none、each")},
+            {"value": ("each", "rim"), "other": ("none, rim", "none, each")},
         ),
     ),
     (

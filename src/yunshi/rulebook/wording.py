@@ -96,6 +96,10 @@ _ANSWERED: Final = {
 }
 
 
+_IS_YES_OR_NO: Final = text("{name}答「{operand}」", "{name} is {operand}")
+_IS_SWITCHED: Final = text("{name}為 {operand}", "{name} is {operand}")
+
+
 def _test(pack: Pack, test: conditions.Test) -> Text:
     name = _name(pack, test.path)
     if test.name == "answered":
@@ -105,7 +109,12 @@ def _test(pack: Pack, test: conditions.Test) -> Text:
     else:
         operands = test.operand if isinstance(test.operand, tuple) else (test.operand,)
         operand = listed(_operand(pack, test.path, value) for value in operands)
-    return _TESTS[test.name].filled({"name": name, "operand": operand})
+    words = _TESTS[test.name]
+    if test.name == "equals" and test.path.startswith("switch."):
+        words = _IS_SWITCHED
+    elif test.name == "equals" and isinstance(test.operand, bool):
+        words = _IS_YES_OR_NO
+    return words.filled({"name": name, "operand": operand})
 
 
 def _operand(pack: Pack, path: str, value: object) -> Text:

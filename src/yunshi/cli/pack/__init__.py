@@ -70,15 +70,28 @@ def show(pack: PackArgument, json: JsonOption = False, lang: LanguageOption = No
 
 @app.command()
 def diff(
-    a: Annotated[str, typer.Argument(help="The earlier pack: ID, ID@VERSION or folder.")],
-    b: Annotated[str, typer.Argument(help="The later pack: ID, ID@VERSION or folder.")],
+    a: Annotated[
+        str | None, typer.Argument(help="The earlier pack: ID, ID@VERSION or folder.")
+    ] = None,
+    b: Annotated[
+        str | None, typer.Argument(help="The later pack: ID, ID@VERSION or folder.")
+    ] = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="Compare two programmes in every word.")
+    ] = False,
+    into: Annotated[
+        Path | None, typer.Option(help="Write pages about all pairs into this folder instead.")
+    ] = None,
     json: JsonOption = False,
     lang: LanguageOption = None,
 ) -> None:
-    """Say what differs between two programmes, or two versions of one."""
-    from yunshi.cli.pack.comparing import compare
+    """Say what differs between two versions of a programme, or between two programmes."""
+    from yunshi.cli.pack.comparing import compare, compare_all, two_named
 
-    compare(a, b, as_json=json, lang=lang)
+    if into is not None and a is None:
+        compare_all(into, lang=lang)
+        return
+    compare(*two_named(a, b), in_full=full, as_json=json, lang=lang)
 
 
 @app.command()

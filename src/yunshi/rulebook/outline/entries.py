@@ -35,6 +35,8 @@ class Fact:
     key: str
     label: Text
     value: Text
+    words: Text | None = None
+    """The value without the clause that it cites, where it cites one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,9 @@ def reading(read: Reading | None) -> Iterator[Fact]:
 def statements(key: str, label: tuple[str, str], said: Iterable[Statement]) -> Iterator[Fact]:
     """One fact for each sentence; its clause stands behind it."""
     for statement in said:
-        words = statement.text
+        words = said = statement.text
         if statement.clause:
-            words = text("{words}（{at}）", "{words} ({at})", words=words, at=statement.clause)
-        yield Fact(f"{key}.{statement.id}", text(*label), words)
+            said = text("{words}（{at}）", "{words} ({at})", words=words, at=statement.clause)
+        yield Fact(f"{key}.{statement.id}", text(*label), said, words)
         named = f"{label[0]}：需求編號", f"{label[1]}: requirements"
         yield from fact(f"{key}.{statement.id}.refs", named, ", ".join(statement.refs))

@@ -10,7 +10,7 @@ from yunshi.rulebook.pack.documents import SwitchValue
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.programme import Contacts, Programme
 from yunshi.rulebook.text import Text
-from yunshi.rulebook.wording import listed, same, text
+from yunshi.rulebook.wording import NO, YES, listed, same, text
 
 
 def programme(pack: Pack) -> Iterator[Entry]:
@@ -130,12 +130,14 @@ def switches(pack: Pack) -> Iterator[Entry]:
     for switch in pack.programme.switches:
         facts = [
             *fact("value", ("本版採用", "Our reading"), switch.value),
-            *fact("other", ("其他", "Others"), "、".join(map(_value, switch.other))),
+            *fact("other", ("其他", "Others"), listed(map(_value, switch.other))),
             *fact("meaning", ("意義", "Meaning"), switch.meaning),
             *cited(switch),
         ]
         yield Entry("switches", switch.id, same(switch.id), tuple(facts))
 
 
-def _value(value: bool | int | str) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _value(value: bool | int | str) -> Text:
+    if isinstance(value, bool):
+        return YES if value else NO
+    return same(f"{value:,}" if isinstance(value, int) else value)
