@@ -130,7 +130,8 @@ def _rows(items: list[Item | None], language: str) -> Iterator[str]:
     """One row for an item, and one more for each thing that programmes say differently of it."""
     there = [item for item in items if item is not None]
     keys = dict.fromkeys(said.key for item in there for said in item.said)
-    same, apart = [], []
+    same: list[tuple[str, list[Said | None]]] = []
+    apart: list[tuple[str, list[Said | None]]] = []
     for key in keys:
         said = [_said(item, key) for item in items]
         words = {_words(each) for each, item in zip(said, items, strict=True) if item is not None}

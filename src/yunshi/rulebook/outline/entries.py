@@ -88,9 +88,9 @@ def reading(read: Reading | None) -> Iterator[Fact]:
 def statements(key: str, label: tuple[str, str], said: Iterable[Statement]) -> Iterator[Fact]:
     """One fact for each sentence; its clause stands behind it."""
     for statement in said:
-        words = said = statement.text
+        words = told = statement.text
         if statement.clause:
-            said = text("{words}（{at}）", "{words} ({at})", words=words, at=statement.clause)
-        yield Fact(f"{key}.{statement.id}", text(*label), said, words)
+            told = text("{words}（{at}）", "{words} ({at})", words=words, at=statement.clause)
+        yield Fact(f"{key}.{statement.id}", text(*label), told, words)
         named = f"{label[0]}：需求編號", f"{label[1]}: requirements"
         yield from fact(f"{key}.{statement.id}.refs", named, ", ".join(statement.refs))
