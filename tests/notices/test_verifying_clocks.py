@@ -94,6 +94,20 @@ def test_what_the_verbs_did_to_a_clock_verifies_and_what_they_did_not_is_named(
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("way", [asked, running, sent_again], ids=lambda way: way.__name__)
+def test_what_an_officer_announced_is_in_the_journal_before_the_notice_is_taken(
+    world: SupplementWorld, sink: Sink, way: Callable[[SupplementWorld, Sink], None]
+) -> None:
+    way(world, sink)
+    number = world.supplement.id
+    moved = "UPDATE answers_supplement SET announced_at = coalesce(announced_at, now())"
+    with connection.cursor() as cursor:
+        cursor.execute(f"{moved} + interval '1 day'")
+    (fault,) = clocks_not_as_journaled()
+    assert (fault.supplement, fault.columns[-1]) == (number, "announced_at")
+
+
+@pytest.mark.django_db
 def test_a_supplement_of_no_entry_and_an_entry_without_its_supplement_are_named(
     world: SupplementWorld,
 ) -> None:

@@ -18,7 +18,8 @@ from yunshi.rulebook.text import Text
 _PAGE = 500
 
 _ASK: Final = "ask_supplement"
-_STOPS: Final = ("notice_came_back", "reopen", "resend_notice")
+_RESEND: Final = "resend_notice"
+_STOPS: Final = ("notice_came_back", "reopen", _RESEND)
 _STEPS: Final = (_ASK, "start_clock", *_STOPS)
 
 # Where the clock starts with the asking, both instants are of one transaction; supplements from
@@ -70,6 +71,8 @@ class _Request:
     asked: JournalEntry
     last: JournalEntry
     """The last step that touched the clock."""
+    notice: JournalEntry
+    """The last step that sent a notice: the asking, or a sending again."""
 
 
 @dataclass(slots=True)
@@ -85,9 +88,11 @@ class _Journal:
             requests = found.requests.setdefault(case, [])
             for entry in steps:
                 if entry.action == _ASK:
-                    requests.append(_Request(entry, entry))
+                    requests.append(_Request(entry, entry, entry))
                 elif requests:
                     requests[-1].last = entry
+                    if entry.action == _RESEND:
+                        requests[-1].notice = entry
         return found
 
 
@@ -107,7 +112,8 @@ def clocks_not_as_journaled() -> Iterator[NotAsJournaled]:
             continue
         # Rows of the journal are numbered as they are written, and one filing moves at a time.
         last = max((request.last for request in about), key=lambda entry: entry.pk)
-        columns = _differing(row, last)
+        notice = max((request.notice for request in about), key=lambda entry: entry.pk)
+        columns = (*_differing(row, last), *_announced_otherwise(row, notice))
         if columns:
             yield NotAsJournaled(row.id, last.case_id, last.number, columns)
     for case, requests in journal.requests.items():
@@ -131,6 +137,16 @@ def _differing(row: Supplement, last: JournalEntry) -> tuple[str, ...]:
         due_fits = row.due_at == _known_before_notice(row)
     fits = {"notified_at": notified_fits, "due_at": due_fits}
     return tuple(column for column, fit in fits.items() if not fit)
+
+
+def _announced_otherwise(row: Supplement, notice: JournalEntry) -> tuple[str, ...]:
+    """Entries of before the announcement was journaled say nothing of it."""
+    facts = notice.facts if isinstance(notice.facts, dict) else {}
+    if "announced_at" not in facts:
+        return ()
+    said = facts["announced_at"]
+    announced = None if said is None else _instant(said)
+    return () if row.announced_at == announced else ("announced_at",)
 
 
 def _instant(said: object) -> datetime | None:

@@ -18,6 +18,7 @@ from yunshi.applications.models import Filing
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Performed, Refused
+from yunshi.casework.canonical import Json, instant
 from yunshi.casework.models import Case, OutboxMessage
 from yunshi.casework.services import perform, record_refusal
 from yunshi.programmes.queries import pack_of, working_days
@@ -57,6 +58,12 @@ def deadline_before_notice(filing: Filing, announced: datetime | None) -> Deadli
     if isinstance(fallen, AnnouncedLater):
         raise AssertionError("the instant is known")
     return Deadline(fallen.explanation, known, announced_at=announced)
+
+
+def deadline_announced(announced: datetime | None) -> dict[str, Json]:
+    """The facts of a step that tell what an officer announced: until the notice is taken nothing
+    else in the journal says so."""
+    return {"announced_at": instant(announced) if announced else None}
 
 
 def counts_from_the_mail(filing: Filing, announced: datetime | None) -> bool:
@@ -139,7 +146,11 @@ def _ask(
         key=key,
         arrived_at=arrived_at,
         due=fallen_due.at if at_once else None,
-        facts={"snapshot": str(snapshot.id), "items": sorted(str(address) for address in items)},
+        facts={
+            "snapshot": str(snapshot.id),
+            "items": sorted(str(address) for address in items),
+            **deadline_announced(announced),
+        },
         reason=message.strip() or None,
         expected_revision={case.id: seen[case.id] for case in cases if case.id in seen},
     )

@@ -26,6 +26,7 @@ from yunshi.parties.entries import check_address
 from yunshi.programmes.queries import pack_of
 from yunshi.reviews import refusals
 from yunshi.reviews.services.ask_supplement import (
+    deadline_announced,
     deadline_before_notice,
     notice_in,
     supplement_due,
@@ -220,7 +221,7 @@ def _resend(
         actor,
         key=key,
         arrived_at=arrived_at,
-        facts={"supplement": str(supplement.id)},
+        facts={"supplement": str(supplement.id), **deadline_announced(announced)},
         personal={"also_to": also_to} if also_to else None,
         reason=message or None,
         expected_revision={case.id: seen[case.id] for case in cases if case.id in seen},
