@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.rulebook.moon_market import CopiedPack, moon_market
+from tests.rulebook.moon_market import PACKS, CopiedPack, moon_market
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.findings import Blocks, Verdict
+from yunshi.rulebook.pack.loader import load_pack
 from yunshi.rulebook.windows import (
     OpenWindow,
     WindowState,
@@ -109,9 +110,9 @@ def test_without_a_window_nothing_is_open() -> None:
             (FULL_MOON,),
             Verdict.FAIL,
             "受理已於民國 119 年 3 月 31 日 18:00:00 截止，逾期不予受理。"
-            "草稿會保留，可複製到下一梯次。",
+            "草稿會保留，可複製到之後的申請。",
             "It closed at 31 March 2030, 18:00:00; late filings are not taken."
-            " The draft is kept and can be copied to the next batch.",
+            " The draft is kept and can be copied to a later application.",
         ),
         (
             "2030-04-02T10:00:00",
@@ -154,3 +155,11 @@ def test_every_instant_is_in_exactly_one_state(when: datetime, closing_second: b
     assert (state is WindowState.OPEN) is bool(taken)
     assert window is not None
     assert state is not WindowState.OPEN or taken == [window]
+
+
+def test_where_intake_is_in_batches_a_closed_window_speaks_of_the_next_one() -> None:
+    finding = window_finding(
+        load_pack(PACKS / "small-market").pack, (FULL_MOON,), at("2030-04-02T10:00:00"), {}
+    )
+    assert finding.message.zh_hant.endswith("草稿會保留，可複製到下一梯次。")
+    assert finding.message.en.endswith("can be copied to the next batch.")

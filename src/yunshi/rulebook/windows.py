@@ -95,14 +95,19 @@ _MESSAGES = {
         en="Not open yet: filings are taken from {opens}. You can fill in the draft; it is kept.",
     ),
     WindowState.CLOSED: Text(
-        zh_hant="受理已於{closes} 截止，逾期不予受理。草稿會保留，可複製到下一梯次。",
+        zh_hant="受理已於{closes} 截止，逾期不予受理。草稿會保留，{later}。",
         en="It closed at {closes}; late filings are not taken. The draft is kept and can be copied"
-        " to the next batch.",
+        " to {later}.",
     ),
     WindowState.NONE: Text(
         zh_hant="受理期間尚未公告，公告後才能送件。草稿可以先填，會保留。",
         en="The window has not been announced yet; you can file once it is. The draft is kept.",
     ),
+}
+
+_LATER = {
+    "batches": Text(zh_hant="可複製到下一梯次", en="the next batch"),
+    "rolling": Text(zh_hant="可複製到之後的申請", en="a later application"),
 }
 
 
@@ -112,11 +117,15 @@ def window_finding(
     """Whether a filing that arrives then is taken in, as a finding."""
     state, window = state_of(pack, windows, at, switches)
     message = _MESSAGES[state]
+    intake = pack.programme.intake
     if window is not None:
         message = message.filled(
-            {"opens": instant_text(window.opens), "closes": instant_text(window.closes)}
+            {
+                "opens": instant_text(window.opens),
+                "closes": instant_text(window.closes),
+                "later": _LATER[intake.mode],
+            }
         )
-    intake = pack.programme.intake
     return Finding(
         rule="window",
         refs=intake.refs,
