@@ -10,8 +10,9 @@ from django.test import Client
 
 from tests.portal.office_world import ENGLISH, PROGRAMMES, words_of
 from yunshi.casework.clock import set_clock
-from yunshi.portal.intake import Standing, intake_of
+from yunshi.portal.intake import intake_of
 from yunshi.programmes.models import Window
+from yunshi.programmes.pages.windows import Standing
 from yunshi.programmes.queries import current_pack
 from yunshi.programmes.services import open_window, publish_pack
 from yunshi.rulebook.calendar import TAIPEI

@@ -34,6 +34,7 @@ class CheckView:
     result: CheckResult
     text: str
     clause: str = ""
+    clause_url: str = ""
 
 
 @dataclass(frozen=True)

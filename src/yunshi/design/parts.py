@@ -45,6 +45,7 @@ class TaskGroupView:
     tasks: tuple[TaskView, ...]
     number: str = ""
     source: str = ""
+    source_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class SummaryRow:
     url: str = ""
     note: str = ""
     clause: str = ""
+    clause_url: str = ""
     changed: bool = False
 
 

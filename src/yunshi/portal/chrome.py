@@ -16,7 +16,7 @@ from yunshi.portal.offices import offices
 from yunshi.programmes.queries import staff_grants
 from yunshi.reviews.queries import OFFICE_ROLES, reads_only
 
-PUBLIC = frozenset({"catalogue", "portal"})
+PUBLIC = frozenset({"catalogue", "portal", "programmes"})
 """Namespaces whose pages are for everybody; the others are work pages of those signed in."""
 DESK = "portal:desk"
 """The one page there that is of work."""

@@ -2,42 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from typing import Final
 
-from yunshi.design import dates
-from yunshi.programmes.models import Window
+from yunshi.programmes.pages.windows import WindowLine, window_lines
 from yunshi.programmes.queries import Offer, as_open_window, offer_of, offers
-from yunshi.rulebook.pack.model import Pack, Switches
-from yunshi.rulebook.windows import (
-    WindowState,
-    accepts,
-    expected_is_over,
-    state_of,
-    window_finding,
-)
-
-
-class Standing(StrEnum):
-    """Where a window stands at an instant."""
-
-    OPEN = "open"
-    COMING = "coming"
-    PAST = "past"
-
-
-@dataclass(frozen=True, slots=True)
-class WindowLine:
-    """One window as a programme's page lists it."""
-
-    name: str
-    standing: Standing
-    when: str
-    is_expected: bool = False
-    """It was never given dates."""
+from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.windows import WindowState, state_of, window_finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,41 +61,6 @@ def _intake(offer: Offer, at: datetime, language: str) -> Intake:
         window=title,
         closes_at=window.closes if window is not None and state is WindowState.OPEN else None,
         words=window_finding(pack, windows, at, switches).message.in_language(language),
-        windows=_lines(pack, rows, at, switches, language),
+        windows=window_lines(pack, rows, at, switches, language),
         announced=intake.announced.in_language(language) if intake.announced else "",
     )
-
-
-_ORDER: Final = tuple(Standing)
-
-
-def _lines(
-    pack: Pack, rows: Sequence[Window], at: datetime, switches: Switches, language: str
-) -> tuple[WindowLine, ...]:
-    lines = [
-        WindowLine(
-            row.title.in_language(language),
-            _standing(pack, row, at, switches),
-            f"{dates.show(row.opens_at)} – {dates.show(row.closes_at)}",
-        )
-        for row in rows
-    ]
-    # What an officer has dated since is among the rows, under the pack's own name.
-    dated = {row.name for row in rows}
-    lines += [
-        WindowLine(
-            entry.name.in_language(language),
-            Standing.PAST if expected_is_over(pack, entry, at) else Standing.COMING,
-            entry.expected.in_language(language),
-            is_expected=True,
-        )
-        for entry in pack.programme.intake.windows
-        if entry.expected is not None and entry.id not in dated
-    ]
-    return tuple(sorted(lines, key=lambda line: _ORDER.index(line.standing)))
-
-
-def _standing(pack: Pack, row: Window, at: datetime, switches: Switches) -> Standing:
-    if accepts(pack, as_open_window(row), at, switches):
-        return Standing.OPEN
-    return Standing.COMING if at < row.opens_at else Standing.PAST

@@ -99,6 +99,25 @@ def published_version(programme: str, pack_hash: str) -> PublishedPack | None:
     return found.pack if found else None
 
 
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """One published version of a programme."""
+
+    version: str
+    hash: str
+    effective_from: date
+
+
+def versions_of(programme: str) -> list[VersionLine]:
+    """Every published version, in the order in which they begin to count; also those that no
+    longer do. Of two of one day the one that was published later counts."""
+    rows = PackVersion.objects.filter(programme=programme)
+    rows = rows.order_by("pack__effective_from", "pack__published_at", "pk")
+    return [
+        VersionLine(*row) for row in rows.values_list("version", "pack_id", "pack__effective_from")
+    ]
+
+
 def life_cycle_of(pack_hash: str) -> str:
     """The hash of the frozen table of applications under a published pack."""
     life_cycle: str = PublishedPack.objects.values_list("life_cycle", flat=True).get(hash=pack_hash)
@@ -146,6 +165,12 @@ def switches_of(programme: str) -> Switches:
     """The readings that an office has chosen; the pack's own hold for the rest."""
     rows = SwitchSetting.objects.filter(programme=programme).order_by("pk")
     return dict(rows.values_list("switch", "value"))
+
+
+def switches_set(programme: str) -> list[SwitchSetting]:
+    """The settings that count, each switch's latest one."""
+    rows = SwitchSetting.objects.filter(programme=programme).order_by("switch", "-pk")
+    return list(rows.distinct("switch"))
 
 
 @dataclass(frozen=True, slots=True)

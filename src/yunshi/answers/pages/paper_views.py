@@ -198,5 +198,8 @@ def _checks(
         yield CheckView(CheckResult.PASS, _("The date on the paper is recent enough"))
     for finding in found:
         yield CheckView(
-            CheckResult.of(finding.verdict), page.words(finding.message), finding.clause
+            CheckResult.of(finding.verdict),
+            page.words(finding.message),
+            finding.clause,
+            page.clause_url(finding.clause),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
@@ -64,6 +64,7 @@ class ChangeView:
     """Taken, it would stand in the way of submitting or of qualifying."""
     place: str = ""
     clause: str = ""
+    clause_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,7 @@ class GroupView:
                 change.difference.new,
                 note=" ".join((change.refused, *change.errors, *change.notes)).strip(),
                 clause=change.clause,
+                clause_url=change.clause_url,
             )
             for change in self.changes
         )
@@ -145,6 +147,7 @@ class Drawing:
     may_add: bool
     notes: tuple[Note, ...] = ()
     """About where the file comes from."""
+    clause_url: Callable[[str], str] = lambda clause: ""
 
     def view(self) -> ProposalView:
         groups = tuple(self._groups())
@@ -216,6 +219,7 @@ class Drawing:
         blocks = any(map(self._blocks, found))
         if change.closed:
             notes = (_("This answer is not open for changes now."),)
+        clause = change.placed.question.clause if change.placed is not None else ""
         return ChangeView(
             key=change.key,
             id=f"c-{change.key.replace('/', '-').replace('_', '-')}",
@@ -232,7 +236,8 @@ class Drawing:
             notes=notes,
             blocks=blocks,
             place=self._words(change.place),
-            clause=change.placed.question.clause if change.placed is not None else "",
+            clause=clause,
+            clause_url=self.clause_url(clause),
         )
 
     @property

@@ -36,6 +36,7 @@ class SummaryCard:
 
     title: str
     source: str
+    source_url: str
     rows: tuple[SummaryRow, ...]
 
 
@@ -164,6 +165,7 @@ def _finding(hand: FilingInHand, finding: Finding) -> FindingView:
         verdict=FindingVerdict.of(finding.verdict),
         title=title,
         clause=finding.clause,
+        clause_url=hand.clause_url(finding.clause),
         url=hand.places.of_address(address, missing=True)
         if address is not None and hand.phase is Phase.DRAFT
         else "",
@@ -195,10 +197,11 @@ def cards_of(hand: FilingInHand, solution: str) -> Iterator[SummaryCard]:
         if rows:
             form = pages[0].form
             title = form.title.in_language(hand.language)
-            yield SummaryCard(title, "" if form.clause in title else form.clause, rows)
+            source = "" if form.clause in title else form.clause
+            yield SummaryCard(title, source, hand.clause_url(source), rows)
     declared = tuple(_declared(hand, solution))
     if declared:
-        yield SummaryCard(_("Declarations and consents"), "", declared)
+        yield SummaryCard(_("Declarations and consents"), "", "", declared)
 
 
 def _rows(hand: FilingInHand, page: SectionPage) -> Iterator[SummaryRow]:

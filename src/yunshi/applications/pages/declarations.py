@@ -52,6 +52,7 @@ class StatementView:
 
     text: str
     clause: str
+    clause_url: str
     reason: FieldView | None
     bars: str = ""
 
@@ -65,6 +66,7 @@ class DeclarationView:
     title: str
     addressed_to: str
     clause: str
+    clause_url: str
     version: str
     statements: tuple[StatementView, ...]
     tick: FieldView
@@ -169,11 +171,13 @@ def _view(
         if declaration.addressed_to
         else "",
         clause=declaration.clause,
+        clause_url=hand.clause_url(declaration.clause),
         version=_("Version %(number)d of this text") % {"number": declaration.version},
         statements=tuple(
             StatementView(
                 statement.text.in_language(language),
                 statement.clause,
+                hand.clause_url(statement.clause),
                 FieldView(
                     name=f"{declaration.id}.{statement.id}",
                     id=f"{field_id}-{statement.id.replace('_', '-')}",

@@ -132,6 +132,7 @@ def compared_page(hand: FilingInHand, proposal: Proposal, at: datetime) -> Compa
         pack=hand.pack,
         language=hand.language,
         may_add=hand.phase is Phase.DRAFT,
+        clause_url=hand.clause_url,
         notes=version_notes(incoming, filing.draft, pack_of_origin(proposal)),
     ).view()
     is_copy = incoming.source == "copy"

@@ -23,6 +23,7 @@ from yunshi.applications.pages.places import Places, forms_of
 from yunshi.applications.queries import Phase, SolutionFacts, phase_of, solutions_of
 from yunshi.files.models import StoredFile
 from yunshi.files.queries import files_for
+from yunshi.programmes.clause_links import clause_url
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.scope import Scope
@@ -143,6 +144,7 @@ class FilingInHand:
             language=self.language,
             open_items=self.open_items,
             show_missing=show_missing,
+            clause_url=self.clause_url,
             upload_url=lambda paper: self.places.upload(
                 paper, solution if form.per == "solution" else ""
             ),
@@ -150,6 +152,10 @@ class FilingInHand:
             stored=lambda: self.stored,
             found=self.found,
         )
+
+    def clause_url(self, clause: str) -> str:
+        """Where a clause stands in the rulebook that this filing is pinned to."""
+        return clause_url(self.pack, clause)
 
     def find_section(self, form: str, section: str, solution: str) -> tuple[Form, Section] | None:
         """A section by its names, where the filing or that solution has it."""

@@ -19,7 +19,7 @@ from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.section_form import crumbs_to, of_solution
 from yunshi.design.parts import Crumb, DeadlineView, Difference, FindingView
 from yunshi.design.status import FindingVerdict, SectionState
-from yunshi.rulebook.findings import Verdict
+from yunshi.rulebook.findings import Finding, Verdict
 
 
 @dataclass(frozen=True)
@@ -179,5 +179,11 @@ def _changes(
             yield found
 
 
-def refusal_view(message: str, clause: str, url: str) -> FindingView:
-    return FindingView(FindingVerdict.FAIL, message, clause=clause, url=url)
+def refusal_view(hand: FilingInHand, finding: Finding) -> FindingView:
+    return FindingView(
+        FindingVerdict.FAIL,
+        finding.message.in_language(hand.language),
+        clause=finding.clause,
+        clause_url=hand.clause_url(finding.clause),
+        url=hand.places.of_address(hand.address_of(finding.path)) if finding.path else "",
+    )

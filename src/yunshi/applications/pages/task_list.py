@@ -212,11 +212,13 @@ def _group(hand: FilingInHand, form: Form, solution: str, counted: _Numbering) -
         if len(tasks) > 1 and all(task.state is state for task in tasks):
             whole = _("All %(number)d sections") % {"number": len(tasks)}
             tasks = (replace(tasks[0], id=f"{tasks[0].id}-all", name=whole, url=""),)
+    source = "" if form.clause in title else form.clause
     return TaskGroupView(
         title=title,
         tasks=tasks,
         number=counted.next(),
-        source="" if form.clause in title else form.clause,
+        source=source,
+        source_url=hand.clause_url(source),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from yunshi.answers.pages.paper_views import PAPER_PREFIX
@@ -19,6 +19,7 @@ class NotTakenCard:
     name: str
     size: str
     findings: tuple[Finding, ...]
+    clause_url: Callable[[str], str]
 
     def drawn(self, language: str) -> FileView:
         return FileView(
@@ -26,7 +27,12 @@ class NotTakenCard:
             name=self.name,
             size=self.size,
             checks=tuple(
-                CheckView(CheckResult.FAIL, finding.message.in_language(language), finding.clause)
+                CheckView(
+                    CheckResult.FAIL,
+                    finding.message.in_language(language),
+                    finding.clause,
+                    self.clause_url(finding.clause),
+                )
                 for finding in self.findings
             ),
             removable=False,

@@ -18,6 +18,7 @@ from yunshi.answers.pages.declared_lines import declared_lines, made_words
 from yunshi.design.language import page_language
 from yunshi.design.parts import SummaryRow
 from yunshi.parties.queries import names_of
+from yunshi.programmes.clause_links import clause_url
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.evaluation.papers import paper_asked
 from yunshi.rulebook.evaluation.scope import Scope
@@ -40,6 +41,7 @@ class FormView:
     id: str
     title: str
     clause: str
+    clause_url: str
     of_company: bool
     sections: tuple[SectionView, ...]
 
@@ -66,6 +68,7 @@ class _Reading:
             f"form-{form.form.replace('_', '-')}",
             form.title.in_language(self.language),
             form.clause,
+            self._url(form.clause),
             form.per == "filing",
             tuple(section for section in sections if section.rows)
             if scope.shows(form) is True
@@ -83,7 +86,7 @@ class _Reading:
         )
         title = _("Other papers")
         return FormView(
-            "form-other-papers", title, "", False, (SectionView(title, rows),) if rows else ()
+            "form-other-papers", title, "", "", False, (SectionView(title, rows),) if rows else ()
         )
 
     def declarations(self) -> FormView:
@@ -92,7 +95,7 @@ class _Reading:
         )
         title = _("Declarations")
         return FormView(
-            "form-declarations", title, "", True, (SectionView(title, rows),) if rows else ()
+            "form-declarations", title, "", "", True, (SectionView(title, rows),) if rows else ()
         )
 
     def _scope(self, per: str) -> Scope:
@@ -118,6 +121,9 @@ class _Reading:
                     ]
         return SectionView(section.title.in_language(self.language), tuple(rows))
 
+    def _url(self, clause: str) -> str:
+        return clause_url(self.seen.pack, clause)
+
     def _question(self, scope: Scope, placed: Placed) -> SummaryRow:
         question = placed.question
         address = Address(self._solution(placed.form.per), placed.form.form, question.id)
@@ -125,6 +131,7 @@ class _Reading:
             question.label.in_language(self.language),
             answer_lines(question, scope.raw_answer(placed), self.language),
             clause=question.clause,
+            clause_url=self._url(question.clause),
             **self._changed(address),
         )
 
@@ -136,6 +143,7 @@ class _Reading:
                 paper.label.in_language(self.language),
                 file_lines(value_at(self.seen.snapshot.data, address)),
                 clause=paper.clause,
+                clause_url=self._url(paper.clause),
                 **self._changed(address),
             )
 
@@ -151,6 +159,7 @@ class _Reading:
             declared_lines(declaration, value_at(data, address), self.language),
             note=made_words(made_at(data, address), self._makers),
             clause=declaration.clause,
+            clause_url=self._url(declaration.clause),
         )
 
     @cached_property

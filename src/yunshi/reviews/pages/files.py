@@ -19,6 +19,7 @@ from yunshi.design.language import page_language
 from yunshi.files.models import StoredFile
 from yunshi.files.queries import files_for
 from yunshi.files.scan_check import scan_check
+from yunshi.programmes.clause_links import clause_url
 from yunshi.reviews.pages.labels import reason_of
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.evaluation.papers import files_of
@@ -38,6 +39,7 @@ class PaperView:
     id: str
     label: str
     clause: str
+    clause_url: str
     of_company: bool
     files: tuple[FileView, ...]
 
@@ -91,6 +93,7 @@ def _papers(
                 id=f"paper-{paper.id.replace('_', '-')}",
                 label=paper.label.in_language(language),
                 clause=paper.clause,
+                clause_url=clause_url(seen.pack, paper.clause),
                 of_company=paper.per == "filing",
                 files=tuple(
                     _card(seen, address, file, standing, url, language) for file in entries
@@ -134,6 +137,7 @@ def _found(seen: CaseInReview, address: Address, language: str) -> tuple[CheckVi
             CheckResult.of(point.standing),
             reason_of(seen.pack, point.finding).in_language(language),
             point.finding.clause,
+            clause_url(seen.pack, point.finding.clause),
         )
         for point in seen.points
         if point.address == address

@@ -14,6 +14,7 @@ from yunshi.answers.pages.answer_lines import answer_lines
 from yunshi.design.language import page_language
 from yunshi.design.parts import FindingView
 from yunshi.design.status import FindingVerdict
+from yunshi.programmes.clause_links import clause_url
 from yunshi.reviews.pages.files import FileLink, file_links
 from yunshi.reviews.pages.labels import reason_of, title_of
 from yunshi.reviews.points import Point
@@ -42,6 +43,7 @@ class PointView:
     title: str
     reason: str
     clause: str
+    clause_url: str
     rule: str
     is_flag: bool
     """It stands in nobody's way."""
@@ -205,6 +207,7 @@ class _Drawing:
                 title=points[0].title,
                 reason=single.reason if single else "",
                 clause=single.clause if single else "",
+                clause_url=single.clause_url if single else "",
                 rule=single.rule if single else "",
             ),
             points=points,
@@ -226,6 +229,7 @@ class _Drawing:
             title=title,
             reason=reason if reason != title else "",
             clause=finding.clause,
+            clause_url=clause_url(self.seen.pack, finding.clause),
             rule="　".join((*finding.refs, finding.rule)),
             is_flag=finding.blocks is Blocks.NOTHING,
             decided=_decided(point, self.names),

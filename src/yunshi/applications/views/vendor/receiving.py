@@ -62,7 +62,7 @@ def receive_one(
 ) -> NotTakenCard | None:
     """Takes in one file; a card with the reasons where it was not taken."""
     if not services.count_upload("papers", request.user.pk, MOST_UPLOADS):
-        return _card(address, upload, refusals.too_many_uploads().findings)
+        return _card(hand, address, upload, refusals.too_many_uploads().findings)
     outcome = services.upload_paper(
         hand.filing,
         address,
@@ -76,9 +76,11 @@ def receive_one(
         findings = outcome.findings
     elif not isinstance(outcome, Attached):
         findings = refusals.filed_already("attach_file").findings
-    return _card(address, upload, findings) if findings else None
+    return _card(hand, address, upload, findings) if findings else None
 
 
-def _card(address: Address, upload: UploadedFile, findings: tuple[Finding, ...]) -> NotTakenCard:
+def _card(
+    hand: FilingInHand, address: Address, upload: UploadedFile, findings: tuple[Finding, ...]
+) -> NotTakenCard:
     size = filesizeformat(upload.size or 0)
-    return NotTakenCard(address.item, upload.name or "", size, findings)
+    return NotTakenCard(address.item, upload.name or "", size, findings, hand.clause_url)

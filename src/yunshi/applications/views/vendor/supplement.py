@@ -42,14 +42,7 @@ def _page(
     page = supplement_page(
         hand,
         arrived_at(request),
-        tuple(
-            refusal_view(
-                finding.message.in_language(hand.language),
-                finding.clause,
-                hand.places.of_address(hand.address_of(finding.path)) if finding.path else "",
-            )
-            for finding in findings
-        ),
+        tuple(refusal_view(hand, finding) for finding in findings),
     )
     context = {"hand": hand, "page": page, "key": uuid4(), "has_errors": bool(findings)}
     return render(request, "applications/supplement.html", context, status=status)
