@@ -8,7 +8,7 @@ app_name = "programmes"
 urlpatterns = [
     path("programmes/<slug:programme>/rulebook/", public.rulebook, name="rulebook"),
     path(
-        "programmes/<slug:programme>/rulebook/<path:version>/",
+        "programmes/<slug:programme>/rulebook/<str:version>/",
         public.rulebook,
         name="rulebook_version",
     ),

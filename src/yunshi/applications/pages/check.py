@@ -24,6 +24,7 @@ from yunshi.design.checks import CheckResult
 from yunshi.design.parts import Crumb, DeadlineView, FindingView, MissingView, SummaryRow
 from yunshi.design.status import FindingVerdict
 from yunshi.parties.queries import members_of
+from yunshi.programmes.clause_links import rulebook_url
 from yunshi.programmes.queries import as_open_window, switches_of
 from yunshi.rulebook.evaluation.papers import paper_asked
 from yunshi.rulebook.findings import Finding, Verdict
@@ -65,6 +66,7 @@ class CheckPage:
     crumbs: tuple[Crumb, ...]
     at: datetime
     version: str
+    rulebook_url: str
     against: int
     """How many things are to be filled in or mended before it can be sent."""
     wrong: tuple[FindingView, ...]
@@ -110,6 +112,7 @@ def check_page(
         at=now,
         version=_("%(programme)s, version %(version)s")
         % {"programme": programme.name.in_language(hand.language), "version": programme.version},
+        rulebook_url=rulebook_url(hand.pack),
         against=sum(finding.rule != "window" for finding in wrong) + len(missing),
         wrong=tuple(_finding(hand, finding) for finding in wrong),
         missing=missing,

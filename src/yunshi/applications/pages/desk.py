@@ -23,6 +23,7 @@ from yunshi.applications.pages.filing_again import (
 from yunshi.applications.queries import FilingFacts, Phase, SolutionFacts, filings_of
 from yunshi.design.dates import show
 from yunshi.design.parts import DueView
+from yunshi.programmes.clause_links import rulebook_url
 from yunshi.programmes.queries import Offer, as_open_window, offers, pack_of
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.windows import WindowState, expected_is_over, window_finding
@@ -72,6 +73,7 @@ class ProgrammeDesk:
     filed: tuple[FilingCard, ...]
     copy_targets: tuple[CopyTarget, ...]
     what_goes_along: str
+    rulebook_url: str
 
 
 def desk_of(organisation: UUID, now: datetime, language: str) -> tuple[ProgrammeDesk, ...]:
@@ -120,6 +122,7 @@ def _programme(
         filed=tuple(card for facts, card in cards if facts.phase is Phase.FILED),
         copy_targets=copy_targets(states, language),
         what_goes_along=what_goes_along(),
+        rulebook_url=rulebook_url(pack),
     )
 
 

@@ -45,6 +45,7 @@ from yunshi.design.parts import (
     TaskView,
 )
 from yunshi.design.status import SectionState
+from yunshi.programmes.clause_links import rulebook_url
 from yunshi.rulebook.evaluation.counting import number_that_counts
 from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.pack.forms import Form
@@ -101,6 +102,8 @@ class TaskListPage:
     receipt: str
     receipt_url: str
     history_url: str
+    rulebook_url: str
+    rulebook_version: str
     supplement_url: str
     what_goes_along: str
     next_step: str
@@ -155,6 +158,8 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         receipt=receipt,
         receipt_url=reverse("applications:receipt", args=[hand.filing.id]) if receipt else "",
         history_url=reverse("applications:history", args=[hand.filing.id]),
+        rulebook_url=rulebook_url(hand.pack),
+        rulebook_version=programme.version,
         supplement_url=reverse("applications:supplement", args=[hand.filing.id])
         if receipt and supplements_of(hand.filing.draft_id)
         else "",

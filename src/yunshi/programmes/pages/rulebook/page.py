@@ -97,7 +97,7 @@ def rulebook_page(
         is_current=own.is_current,
         current_url=reverse("programmes:rulebook", args=[programme]),
         versions=views,
-        drawn=_drawn(shown.hash, _setting(pack, at, language), language),
+        drawn=drawn_book(shown.hash, _setting(pack, at, language), language),
     )
 
 
@@ -124,7 +124,7 @@ def _setting(pack: Pack, at: datetime, language: str) -> Setting:
 
 
 @lru_cache(maxsize=_KEPT)
-def _drawn(pack_hash: str, setting: Setting, language: str) -> Drawn:
+def drawn_book(pack_hash: str, setting: Setting, language: str) -> Drawn:
     """Drawn once for each pack, setting and language: nothing else is in it, not even the time,
     except for which windows are open."""
     told = book(pack_of(pack_hash).pack, setting, language)

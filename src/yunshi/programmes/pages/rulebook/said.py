@@ -24,7 +24,7 @@ from yunshi.programmes.pages.rulebook.views import (
 from yunshi.programmes.pages.windows import Standing, WindowLine
 from yunshi.rulebook.pack.programme import Window
 
-_WINDOW: Final = frozenset({"opens", "closes", "expected", "expected_until"})
+_WINDOW: Final = frozenset({"opens", "closes", "expected"})
 
 
 def about(told: Telling) -> tuple[BlockView, ...]:

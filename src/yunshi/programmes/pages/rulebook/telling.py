@@ -73,7 +73,7 @@ class Telling:
         """An entry with every fact that is not told another way.
 
         ``skip`` are the keys of facts that the caller tells, with what lies below them; ``within``
-        is the clause of what the item stands in, which needs no mark of its own again.
+        is the clause of what the item stands in.
         """
         entry = self.entry(group, name)
         facts = {fact.key: fact for fact in entry.facts}
@@ -84,11 +84,26 @@ class Telling:
             anchor=anchor,
             kind=kind,
             title=said,
-            clause=self.clause(clause, anchor, kind, said) if clause != within else None,
+            clause=self.clause(clause, anchor, kind, said, within=within),
             refs=self._said(facts, "refs"),
             tags=tuple(self._marks_of(facts)),
             lines=tuple(self.lines(entry.facts, skip)),
             reading=self._reading_of(facts),
+        )
+
+    def inner(
+        self, anchor: str, said: CitedItem, facts: Iterable[Fact], title: Label, within: str
+    ) -> ItemView:
+        """Something within an item that has facts and a clause of its own."""
+        told = {fact.key: fact for fact in facts}
+        return ItemView(
+            anchor=anchor,
+            kind=title,
+            title=title,
+            clause=self.clause(said.clause, anchor, title, title, within=within),
+            refs=", ".join(said.refs),
+            lines=tuple(self.lines(told.values(), ())),
+            reading=self._reading_of(told),
         )
 
     def lines(self, facts: Iterable[Fact], skip: Collection[str]) -> Iterator[Line]:
@@ -121,11 +136,16 @@ class Telling:
             sibling = self.words(facts["borrowed_from"].value)
             yield Tag(_("Built after %(programme)s") % {"programme": sibling}, "borrowed")
 
-    def clause(self, clause: str, anchor: str, kind: Label, title: str) -> ClauseMark | None:
-        """The mark of a clause beside what stands under it."""
+    def clause(
+        self, clause: str, anchor: str, kind: Label, title: Label, *, within: str = ""
+    ) -> ClauseMark | None:
+        """The mark of a clause beside what stands under it. What has the clause of what it stands
+        ``within`` is not a further thing under it."""
         if not clause:
             return None
         mark = ClauseMark(clause, clause_anchor(clause))
+        if clause == within:
+            return mark
         self._marks.setdefault(mark.anchor, []).append(mark)
         self.cited.setdefault(mark.anchor, []).append(Cited(anchor, kind, title))
         return mark
@@ -152,6 +172,7 @@ class Telling:
         inner: tuple[ItemView, ...] = (),
     ) -> PartView:
         anchor = f"{item}.{key}.{name}"
+        # A sentence says no clause that its item says already.
         own = said.clause if said.clause != within else ""
         return PartView(
             anchor=anchor,

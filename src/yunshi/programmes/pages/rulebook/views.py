@@ -83,7 +83,7 @@ class ItemView:
 
     anchor: str
     kind: Label
-    title: str
+    title: Label
     clause: ClauseMark | None = None
     refs: str = ""
     tags: tuple[Tag, ...] = ()
@@ -135,7 +135,7 @@ class Cited:
 
     anchor: str
     kind: Label
-    title: str
+    title: Label
 
 
 @dataclass(frozen=True, slots=True)
