@@ -197,4 +197,3 @@ def test_the_programme_s_page_and_the_desk_lead_to_the_rulebook() -> None:
     ours = {link for link in public.links if "#clause-" in link}
     for rule in (*pack.eligibility.vendor, *pack.eligibility.solution):
         assert clause_url(pack, rule.clause) in ours
-
