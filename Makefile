@@ -4,7 +4,7 @@
 PREPARE = python3 tools/prepare.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup bench demo docs mutate-packs
+.PHONY: help run test lint setup bench demo docs screenshots mutate-packs
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile
@@ -32,6 +32,10 @@ bench: ## measure, against limits of the same run
 demo: ## bring the demo instance to a stage: make demo STAGE=…
 	@$(PREPARE) run
 	@.venv/bin/yunshi demo $(if $(STAGE),--stage $(STAGE))
+
+screenshots: ## walk through every programme and keep what its pages look like, into docs/screenshots
+	@$(PREPARE) test
+	@.venv/bin/python -m tools.screenshots
 
 docs: ## write docs/lifecycles and docs/coverage anew from the programmes
 	@$(PREPARE) run

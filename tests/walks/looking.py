@@ -11,8 +11,7 @@ from playwright.sync_api import Page
 from tests.browsing import axe_script
 
 PICTURES = os.environ.get("YUNSHI_WALK_PICTURES", "")
-"""A folder: every page passed is photographed there at 390 and 1440 px."""
-
+"""A folder: every page passed is photographed there at 390 and 1440 px, walk by walk."""
 
 _RUN = """async () => (await axe.run(document)).violations.map(
   violation => [violation.impact, violation.id,
@@ -21,6 +20,15 @@ _RUN = """async () => (await axe.run(document)).violations.map(
 
 _seen: WeakKeyDictionary[Page, set[str]] = WeakKeyDictionary()
 """The kinds of pages that a tab has been looked at in."""
+
+
+_walks: WeakKeyDictionary[Page, str] = WeakKeyDictionary()
+"""The walk that a tab is on, which its pictures are kept under."""
+
+
+def begin(page: Page, walk: str) -> None:
+    """From here on the tab's pictures belong to this walk."""
+    _walks[page] = walk
 
 
 def look(page: Page, name: str, *, kind: str = "") -> None:
@@ -49,6 +57,6 @@ def look(page: Page, name: str, *, kind: str = "") -> None:
 def photograph(page: Page, name: str) -> None:
     """A picture of the page, where pictures are wanted."""
     if PICTURES:
-        path = Path(PICTURES) / f"{name}.png"
+        path = Path(PICTURES) / _walks[page] / f"{name}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
         page.screenshot(path=path, full_page=True)

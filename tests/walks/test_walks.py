@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Page, Response
 
 from tests.packs import example_answers
 from tests.walks.filing import FilingWalk
-from tests.walks.looking import look
+from tests.walks.looking import begin, look
 from tests.walks.office import OfficeWalk
 from tests.walks.people import Staff, register
 from yunshi.casework.clock import SetClock, set_clock
@@ -92,14 +92,15 @@ def test_from_a_new_organisation_to_the_public_page(
     programme: str, example: str, at: datetime, page: Page, live_site: str
 ) -> None:
     cache.clear()
+    begin(page, f"{programme}-{example}")
     with set_clock(at) as time:
         window = opened(programme, at)
         pack = current_pack(programme).pack
         answers = example_answers(Path(settings.YUNSHI_PROGRAMMES) / programme, example)
         page.goto("/")
-        look(page, f"{programme}/home")
+        look(page, "home")
         page.goto(f"/programmes/{programme}/")
-        look(page, f"{programme}/programme")
+        look(page, "programme")
 
         company = str(_first(answers, pack.listing.market.vendor))
         register(page, _ubn(pack, answers), company)
@@ -116,17 +117,17 @@ def test_from_a_new_organisation_to_the_public_page(
 
         listed = ListingRevision.objects.get(current=True)
         page.goto("/solutions/")
-        look(page, f"{programme}/market")
+        look(page, "market")
         page.goto(f"/programmes/{programme}/vendors/")
-        look(page, f"{programme}/vendors")
+        look(page, "vendors")
         page.goto(f"/solutions/{listed.listing_id}/")
-        look(page, f"{programme}/solution")
+        look(page, "solution")
         assert page.locator("h1").inner_text() == listed.name
         deliver_waiting()
         assert f"/solutions/{listed.listing_id}/" in mail.outbox[-1].body
         page.locator('form.language button[lang="en"]').first.click()
         page.wait_for_load_state()
-        look(page, f"{programme}/solution-en")
+        look(page, "solution-en")
         assert page.locator("html").get_attribute("lang") == "en"
 
 
