@@ -6,21 +6,28 @@ import re
 from itertools import count
 from typing import Any
 
-from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.core.mail import EmailMessage
 from django.http import HttpResponse
-from django.test import Client
+from django.test import Client, TestCase
 
 from yunshi.casework.clock import now
-from yunshi.parties.links import invitation_token
+from yunshi.parties.links import invitation_token, registration_token
 from yunshi.parties.models import Membership, Organisation, Person
-from yunshi.parties.outcomes import Invited, Joined, PersonCreated, Refused, Registered
+from yunshi.parties.outcomes import (
+    Invited,
+    Joined,
+    Pending,
+    PersonCreated,
+    Refused,
+    Registered,
+)
 from yunshi.parties.services import (
     accept_invitation,
+    begin_registration,
+    complete_registration,
     create_person,
     invite_member,
-    register_organisation,
 )
 from yunshi.parties.sign_in.codes import code_of_step, step_at
 
@@ -46,12 +53,25 @@ def entries(**changed: str) -> dict[str, Any]:
     }
 
 
-def registered(*, verified: bool = True, **changed: str) -> Registered:
-    outcome = register_organisation(**entries(**changed))
+def begun(**changed: str) -> str:
+    """A registration whose address is not verified yet: the token of its link."""
+    outcome = begin_registration(**entries(**changed))
+    assert isinstance(outcome, Pending), outcome
+    return registration_token(outcome.registration.pk, outcome.registration.expires_at)
+
+
+def registered(**changed: str) -> Registered:
+    outcome = complete_registration(begun(**changed), PASSWORD)
     assert isinstance(outcome, Registered), outcome
-    if verified:
-        EmailAddress.objects.filter(user=outcome.person).update(verified=True)
     return outcome
+
+
+def registers(browser: Client, **changed: str) -> HttpResponse:
+    """Through the page; the mail goes out, as it does when the page's work is committed."""
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        answer = browser.post("/register/", posted(**changed))
+    assert isinstance(answer, HttpResponse)
+    return answer
 
 
 def a_person(name: str = "林大華", email: str = "", **changed: Any) -> Person:

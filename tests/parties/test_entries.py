@@ -19,7 +19,7 @@ from tests.parties.making import (
     rules,
 )
 from yunshi.parties import entries as read
-from yunshi.parties.services import register_organisation
+from yunshi.parties.services import begin_registration
 
 
 @pytest.mark.django_db
@@ -38,7 +38,7 @@ def test_R110_D07_a_malformed_number_is_refused_before_anything_is_looked_up(
     ubn: str, rule: str
 ) -> None:
     with CaptureQueriesContext(connection) as asked:
-        assert rules(register_organisation(**entries(ubn=ubn))) == [rule]
+        assert rules(begin_registration(**entries(ubn=ubn))) == [rule]
     assert [query for query in asked.captured_queries if "parties_" in query["sql"]] == []
     answer = Client().post("/register/", posted(ubn=ubn))
     assert [error.target for error in answer.context["errors"]] == ["id_ubn"]

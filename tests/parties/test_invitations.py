@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.core import mail
@@ -96,7 +97,6 @@ def test_a_person_with_an_account_signs_in_and_joins() -> None:
     browser = Client()
     page = browser.get(link).content.decode()
     assert f"/accounts/login/?next={link}" in page
-    assert 'name="password"' not in page
     answer = browser.post(
         "/accounts/login/", {"login": person.email, "password": PASSWORD, "next": link}
     )
@@ -156,7 +156,11 @@ def test_a_visitor_cannot_take_over_an_account_by_an_invitation() -> None:
     assert rule(joins_anew(token)) == "parties.address_taken"
     typed = {"name": "x", "password": PASSWORD, "password_again": PASSWORD}
     browser = Client()
-    assert browser.post(f"/invitation/{token}/", typed).status_code == 200
+    answer = browser.post(f"/invitation/{token}/", typed, follow=True)
+    assert answer.redirect_chain == [
+        (f"/accounts/login/?{urlencode({'next': f'/invitation/{token}/'})}", 302)
+    ]
+    assert "這個電子郵件已經有帳號。請先登入，就能加入。" in answer.content.decode()
     assert who(browser) is None
     assert Person.objects.filter(pk=person.pk).values().get() == before
     assert Membership.objects.count() == 1
@@ -268,6 +272,11 @@ def test_the_mail_is_in_the_language_of_the_one_who_has_the_address(
         "[Yunshi 雲市] Invitation to act for 晴川資訊股份有限公司",
         "[Yunshi 雲市] 邀請你加入晴川資訊股份有限公司",
     ]
+    # The page tells nobody whether there is an account; its reader's mail does.
+    assert [
+        "You have an account with this address: sign in" in str(mail.outbox[0].body),
+        "請在開啟的頁面設定密碼" in str(mail.outbox[1].body),
+    ] == [True, True]
 
 
 def test_a_name_with_a_line_break_makes_no_second_header(

@@ -121,6 +121,7 @@ def test_every_mail_and_message_is_whole_in_both_languages(path: str, language: 
         "organisation": {"name": "晴川資訊股份有限公司", "ubn": "12345675"},
         "inviter": {"name": "王小明"},
         "invitation": {"expires_at": None},
+        "registration": {"ubn": "12345675", "expires_at": None},
         "unused_codes": ["12345678"],
     }
     with translation.override(language):

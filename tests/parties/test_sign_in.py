@@ -128,6 +128,45 @@ def test_pages_and_mails_after_signing_in_are_in_the_person_s_language() -> None
     assert person.language == "zh-hant"
 
 
+# An address that an operator's account has not verified
+
+
+def _unverified() -> tuple[Client, Person]:
+    person = a_person(address_is_verified=False)
+    browser = Client()
+    assert sign_in(browser, person).headers["Location"] == "/accounts/confirm-email/"
+    return browser, person
+
+
+@pytest.mark.django_db
+def test_an_address_that_is_not_verified_is_verified_by_a_code_at_sign_in() -> None:
+    browser, person = _unverified()
+    assert who(browser) is None
+    browser.post("/accounts/confirm-email/", {"code": code_in(mail.outbox[-1])})
+    assert who(browser) == person.email
+
+
+@pytest.mark.django_db
+def test_a_wrong_code_does_not_verify_and_the_third_ends_the_process() -> None:
+    browser, _ = _unverified()
+    right = code_in(mail.outbox[0])
+    wrong = "0000-0000" if right != "0000-0000" else "1111-1111"
+    for _ in range(2):
+        assert browser.post("/accounts/confirm-email/", {"code": wrong}).status_code == 200
+    answer = browser.post("/accounts/confirm-email/", {"code": wrong})
+    assert answer.headers["Location"] == "/accounts/login/"
+    browser.post("/accounts/confirm-email/", {"code": right})
+    assert who(browser) is None
+
+
+@pytest.mark.django_db
+def test_a_code_typed_in_full_width_digits_is_the_same_code() -> None:
+    browser, person = _unverified()
+    wide = code_in(mail.outbox[0]).translate({ord(str(n)): 0xFF10 + n for n in range(10)})
+    browser.post("/accounts/confirm-email/", {"code": wide})
+    assert who(browser) == person.email
+
+
 # A forgotten password
 
 

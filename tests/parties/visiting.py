@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from django.core import mail
@@ -12,16 +14,21 @@ from django.test import Client
 from tests.parties.making import (
     OTHER_UBN,
     PASSWORD,
+    WRONG,
     a_member,
     a_person,
+    begun,
     link_in,
     posted,
     registered,
+    registers,
     sign_in,
 )
 from tests.parties.test_invitations import invited, joins
-from yunshi.parties.models import Person
-from yunshi.parties.services import give_authenticator, invite_member
+from yunshi.casework.clock import now
+from yunshi.parties.links import registration_token
+from yunshi.parties.models import PendingRegistration, Person
+from yunshi.parties.services import complete_registration, give_authenticator, invite_member
 
 
 @dataclass
@@ -68,7 +75,16 @@ def visits() -> list[Visit]:
     boss, colleague, two = map(signed_in_as, (owner.person, member.person, both.person))
     waiting, verifying = Client(), Client()
     sign_in(waiting, guarded)
-    verifying.post("/register/", {**posted(), "ubn": "22099131"})
+    sign_in(verifying, a_person(address_is_verified=False))
+    registering, unsent, late = Client(), Client(), Client()
+    for browser in (registering, unsent, late):
+        registers(browser, ubn="22099131", email=f"{id(browser)}@vendor.example")
+    PendingRegistration.objects.filter(email=f"{id(unsent)}@vendor.example").update(sent_at=None)
+    PendingRegistration.objects.filter(email=f"{id(late)}@vendor.example").delete()
+    waiting_link = f"/register/verify/{begun(ubn='22099131')}/"
+    expired = registration_token(uuid4(), now() - timedelta(hours=1))
+    used = registration_token(uuid4(), now() + timedelta(hours=1))
+    second_comer = _second_comer()
     inside = Client()
     inside.force_login(guarded)
     inside.post("/accounts/reauthenticate/", {"password": PASSWORD})
@@ -78,6 +94,16 @@ def visits() -> list[Visit]:
         Visit("register", visitor, "/register/"),
         Visit("register, wrong", visitor, "/register/", post={"ubn": "1"}),
         Visit("register, taken", visitor, "/register/", post=posted()),
+        Visit("register, sent", registering, "/register/sent/"),
+        Visit("register, not sent", unsent, "/register/sent/"),
+        Visit("register, ended", late, "/register/sent/", status=410),
+        Visit("verify link", visitor, waiting_link),
+        Visit("verify link, wrong", visitor, waiting_link, post={"password": WRONG}),
+        Visit("verify link, expired", visitor, f"/register/verify/{expired}/", status=410),
+        Visit("verify link, used", visitor, f"/register/verify/{used}/", status=410),
+        Visit("verify link, broken", visitor, "/register/verify/x/", status=410),
+        Visit("verify link, signed in", boss, waiting_link, status=403),
+        Visit("number taken", second_comer, "/register/taken/"),
         Visit("sign in", visitor, "/accounts/login/"),
         Visit("sign in, ended", visitor, "/accounts/login/?ended=1"),
         Visit("sign in, wrong", visitor, "/accounts/login/", post=_wrong()),
@@ -126,6 +152,16 @@ def visits() -> list[Visit]:
         Visit("again, code", inside, "/accounts/2fa/reauthenticate/"),
         Visit("leave", boss, "/accounts/logout/"),
     ]
+
+
+def _second_comer() -> Client:
+    """Somebody whose company others registered before the link was opened."""
+    ours, theirs = begun(ubn="53212539"), begun(ubn="53212539")
+    complete_registration(theirs, PASSWORD)
+    browser = Client()
+    browser.post(f"/register/verify/{ours}/", {"password": PASSWORD})
+    browser.cookies.pop("yunshi-language", None)
+    return browser
 
 
 def _wrong() -> dict[str, str]:

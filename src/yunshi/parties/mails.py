@@ -12,8 +12,8 @@ from django.urls import reverse
 from django.utils import translation
 
 from yunshi.casework import clock
-from yunshi.parties.links import invitation_token
-from yunshi.parties.models import Invitation
+from yunshi.parties.links import invitation_token, registration_token
+from yunshi.parties.models import Invitation, PendingRegistration, Person
 
 _log = logging.getLogger(__name__)
 
@@ -27,19 +27,49 @@ def send_invitation(invitation: Invitation) -> None:
         "organisation": invitation.organisation,
         "inviter": invitation.invited_by,
         "link": f"{settings.YUNSHI_BASE_URL}{link}",
+        "has_account": Person.objects.filter(email=invitation.email).exists(),
     }
-    with translation.override(invitation.language):
-        subject = render_to_string("parties/mails/invitation_subject.txt", context)
-        body = render_to_string("parties/mails/invitation.txt", context)
-    message = EmailMessage(
-        f"{settings.ACCOUNT_EMAIL_SUBJECT_PREFIX}{' '.join(subject.split())}",
-        body.strip() + "\n",
-        settings.DEFAULT_FROM_EMAIL,
-        [invitation.email],
-    )
+    message = _message("parties/mails/invitation", invitation.language, invitation.email, context)
     if hand_over(message):
         invitation.sent_at = clock.now()
         invitation.save(update_fields=["sent_at"])
+
+
+def send_registration(pending: PendingRegistration) -> None:
+    """Send the link with which the address is verified; to an address that has an account, that
+    it has one. When the mail server does not take the mail, ``sent_at`` is emptied.
+
+    What was typed is not in the mail, but for the number: else anybody could have us write their
+    words to anybody.
+    """
+    known = Person.objects.filter(email=pending.email).first()
+    if known is None:
+        token = registration_token(pending.pk, pending.expires_at)
+        template, language = "parties/mails/registration", pending.language
+        link = reverse("parties:verify_registration", args=[token])
+        context = {"registration": pending, "link": f"{settings.YUNSHI_BASE_URL}{link}"}
+    else:
+        template, language = "account/email/account_already_exists", known.language
+        link = reverse("account_reset_password")
+        context = {"password_reset_url": f"{settings.YUNSHI_BASE_URL}{link}"}
+    if not hand_over(_message(template, language, pending.email, context)):
+        PendingRegistration.objects.filter(pk=pending.pk).update(sent_at=None)
+
+
+def _message(
+    template: str, language: str, address: str, context: dict[str, object]
+) -> EmailMessage:
+    """Of ``<template>_subject.txt`` and the text beside it."""
+    text = f"{template}.txt" if template.startswith("parties/") else f"{template}_message.txt"
+    with translation.override(language):
+        subject = render_to_string(f"{template}_subject.txt", context)
+        body = render_to_string(text, context)
+    return EmailMessage(
+        f"{settings.ACCOUNT_EMAIL_SUBJECT_PREFIX}{' '.join(subject.split())}",
+        body.strip() + "\n",
+        settings.DEFAULT_FROM_EMAIL,
+        [address],
+    )
 
 
 def hand_over(message: EmailMessage) -> bool:

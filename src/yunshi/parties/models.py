@@ -179,6 +179,42 @@ class Invitation(models.Model):
         return f"invitation {self.pk} to {self.organisation_id}"
 
 
+class PendingRegistration(models.Model):
+    """What somebody typed to register an organisation, until the address is verified.
+
+    It takes nothing: no number, no address, no name. One for each address; a later one takes the
+    place of the earlier, whose link then leads nowhere. There is one for an address that has an
+    account, too, so that nothing that a page shows or keeps differs; its link is never sent.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    email = models.EmailField(max_length=254)
+    ubn = models.CharField(max_length=8)
+    organisation_name = models.TextField()
+    name = models.TextField()
+    """Of the person."""
+    password = models.CharField(max_length=128)
+    """Hashed, as the person will have it."""
+    language = models.TextField(choices=Person.Language)
+    created_at = models.DateTimeField(default=clock.now, editable=False)
+    expires_at = models.DateTimeField()
+    """From here on it counts no longer; a job removes the row."""
+    sent_at = models.DateTimeField(null=True)
+    """When its mail was last sent; null when the mail server did not take it."""
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["email"], name="parties_pendingregistration_email"),
+            models.CheckConstraint(
+                condition=models.Q(email=Lower("email")),
+                name="parties_pendingregistration_email_lower",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"registration {self.pk}"
+
+
 class FailedTries(models.Model):
     """Failures in a row at one account's password or code, also of accounts that do not exist.
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from yunshi.parties.models import Invitation, Membership, Organisation, Person
+from yunshi.parties.models import (
+    Invitation,
+    Membership,
+    Organisation,
+    PendingRegistration,
+    Person,
+)
 from yunshi.rulebook.findings import Finding
 
 
@@ -20,11 +26,29 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Pending:
+    """What was typed is kept until it expires, and takes nothing before its link is used.
+
+    The same for an address that has an account: only the mail tells its reader.
+    """
+
+    registration: PendingRegistration
+
+
+@dataclass(frozen=True, slots=True)
 class Registered:
-    """The organisation stands, and the person is its owner. The address is not verified yet."""
+    """The address is verified, the organisation stands, and the person is its owner."""
 
     person: Person
     organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class NumberTaken:
+    """The address is verified and the person stands, without an organisation: others were first."""
+
+    person: Person
+    ubn: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 
 from yunshi.casework import clock
 from yunshi.casework.acting import Grant
-from yunshi.parties.models import Invitation, Membership, Organisation, Person
+from yunshi.parties.models import Invitation, Membership, Organisation, PendingRegistration, Person
 from yunshi.rulebook.lifecycle import Role
 
 
@@ -157,6 +157,21 @@ def open_invitations(organisation_id: UUID) -> tuple[InvitationFacts, ...]:
         )
         for row in rows
     )
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRegistration:
+    """A registration whose mail is waited for. The same of an address that has an account."""
+
+    email: str
+    expires_at: datetime
+    is_sent: bool
+
+
+def open_registration(email: str) -> WaitingRegistration | None:
+    """What was begun with an address and has not expired."""
+    row = PendingRegistration.objects.filter(email=email, expires_at__gt=clock.now()).first()
+    return row and WaitingRegistration(row.email, row.expires_at, row.sent_at is not None)
 
 
 def owner_grants(person: Person | UUID) -> frozenset[Grant]:

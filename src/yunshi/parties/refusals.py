@@ -10,7 +10,10 @@ from yunshi.rulebook.findings import Finding, refusal
 from yunshi.rulebook.text import Text
 
 ADDRESS_TAKEN: Final = "parties.address_taken"
-"""The one refusal that a public page may not show: it would say who has an account."""
+"""No page may show it to somebody who has not shown that the address is theirs: it would say who
+has an account."""
+TOO_SOON: Final = "parties.registration_too_soon"
+LINK_USED: Final = "parties.registration_used"
 
 
 def _refusal(rule: str, path: str, zh_hant: str, en: str, **values: object) -> Finding:
@@ -221,4 +224,92 @@ def invitation_for_another() -> Finding:
         "這個邀請寄給另一個電子郵件。請先登出，再用收到邀請的電子郵件登入。",
         "This invitation was sent to another address. "
         "Sign out, then sign in with the address that received it.",
+    )
+
+
+def registration_too_soon() -> Finding:
+    return _refusal(
+        TOO_SOON,
+        "/email",
+        "剛才已寄信到這個電子郵件。請先看信箱，一分鐘後才能再寄。",
+        "A mail was sent to this address just now. Look into the mailbox; "
+        "another can be sent after one minute.",
+    )
+
+
+def no_such_registration() -> Finding:
+    return _refusal(
+        "parties.no_such_registration",
+        "",
+        "這個驗證連結無效。請確認連結完整，或重新申請帳號。",
+        "This link is not valid. Check that it is complete, or register again.",
+    )
+
+
+def registration_used() -> Finding:
+    return _refusal(
+        LINK_USED,
+        "",
+        "這個連結已經用過，或同一個電子郵件後來又申請了一次。用過的請直接登入；又申請過的請開啟最新一封信。",
+        "This link has been used, or somebody registered with this address again. "
+        "If you used it, sign in; otherwise open the link of the latest mail.",
+    )
+
+
+def registration_expired(at: datetime) -> Finding:
+    return _refusal(
+        "parties.registration_expired",
+        "",
+        "這個連結已在 {at} 到期，填寫的資料不再保留。請重新申請帳號。",
+        "This link expired at {at}, and what was typed could not be kept. Register again.",
+        at=instant_text(at),
+    )
+
+
+def registration_ended() -> Finding:
+    return _refusal(
+        "parties.registration_ended",
+        "",
+        "這次申請已完成或已到期。完成的請直接登入；到期的資料不再保留，請重新申請帳號。",
+        "This registration is finished or has expired. If it is finished, sign in; "
+        "what has expired could not be kept, so register again.",
+    )
+
+
+def registration_password_wrong() -> Finding:
+    return _refusal(
+        "parties.registration_password_wrong",
+        "/password",
+        "密碼和申請時填寫的不同。請再輸入一次；忘記的話，請重新申請帳號。",
+        "This is not the password that was chosen at registration. Enter it again; "
+        "if it is forgotten, register again.",
+    )
+
+
+def registration_locked(until: datetime) -> Finding:
+    return _refusal(
+        "parties.registration_locked",
+        "/password",
+        "連續失敗太多次，{until} 後才能再試。",
+        "Too many failed tries in a row. It can be tried again after {until}.",
+        until=instant_text(until),
+    )
+
+
+def registration_address_taken() -> Finding:
+    return _refusal(
+        ADDRESS_TAKEN,
+        "",
+        "這個電子郵件在這段時間已有帳號，所以沒有建立任何資料。請直接登入，忘記密碼時可以重設。",
+        "There is an account with this address by now, so nothing was registered. "
+        "Sign in with it, or set a new password if you do not know it.",
+    )
+
+
+def registration_of_another() -> Finding:
+    return _refusal(
+        "parties.registration_of_another",
+        "",
+        "你現在用另一個帳號登入。請先登出，再驗證這個電子郵件。",
+        "You are signed in with another account. Sign out, then verify this address.",
     )

@@ -5,14 +5,17 @@ from __future__ import annotations
 from django.urls import path
 from django.views.generic import RedirectView
 
-from yunshi.parties.views import person, public, vendor
+from yunshi.parties.views import person, public, registration, vendor
 
 app_name = "parties"
 
 urlpatterns = [
     path("accounts/signup/", RedirectView.as_view(pattern_name="parties:register")),
     path("accounts/2fa/authenticate/", public.code, name="code"),
-    path("register/", public.register, name="register"),
+    path("register/", registration.register, name="register"),
+    path("register/sent/", registration.sent, name="registration_sent"),
+    path("register/verify/<str:token>/", registration.verify, name="verify_registration"),
+    path("register/taken/", registration.number_taken, name="number_taken"),
     path("invitation/<str:token>/", public.invitation, name="invitation"),
     path("account/", person.account, name="account"),
     path("account/session/", person.session, name="session"),

@@ -12,7 +12,11 @@ from yunshi.parties.services.people import (
     change_name,
     create_person,
 )
-from yunshi.parties.services.registration import register_organisation
+from yunshi.parties.services.registration import (
+    begin_registration,
+    complete_registration,
+    send_registration_again,
+)
 from yunshi.parties.services.second_factor import (
     give_authenticator,
     require_second_factor,
@@ -21,16 +25,18 @@ from yunshi.parties.services.second_factor import (
 
 __all__ = [
     "accept_invitation",
+    "begin_registration",
     "change_language",
     "change_name",
+    "complete_registration",
     "create_person",
     "delegate",
     "give_authenticator",
     "invite_member",
     "join_by_invitation",
-    "register_organisation",
     "remove_member",
     "require_second_factor",
+    "send_registration_again",
     "take_authenticator_away",
     "withdraw_invitation",
 ]

@@ -35,6 +35,11 @@ def code_of(person: UUID) -> str:
     return f"code {person}"
 
 
+def registration_of(registration: UUID) -> str:
+    """What is tried with the password of a registration whose link somebody has opened."""
+    return f"registration {registration}"
+
+
 def begin_try(what: str) -> LockedOut | None:
     """Count a try, or say until when none counts. The lock begins with the last failure."""
     now = clock.now()

@@ -26,7 +26,8 @@ from yunshi.parties import events
 from yunshi.parties.entries import check_address
 from yunshi.parties.mails import hand_over
 from yunshi.parties.models import PartyEvent, Person
-from yunshi.parties.services import tries
+from yunshi.parties.services import send_registration_again, tries
+from yunshi.parties.services.registration import begun_with
 from yunshi.parties.sign_in.qr import qr_svg
 
 _TOO_MANY = _(
@@ -56,6 +57,10 @@ class AccountAdapter(DefaultAccountAdapter):
         "same_password": _("The new password must differ from the present one."),
         "same_as_current": _("This is the address you have now."),
         "unverified_primary_email": _("Verify the e-mail address first."),
+        "registration_pending": _(
+            "Your registration waits for you: open the link in the mail that we have sent to this "
+            "address. If the address has an account already, that mail says so."
+        ),
     }
 
     def clean_email(self, email: str) -> str:
@@ -77,11 +82,15 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         address = credentials.get("email", "")
-        if not tries.is_locked(tries.password_of(address)):
-            return
-        person = Person.objects.filter(email=address.lower()).first()
-        if person is not None:
-            events.record(PartyEvent.Kind.SIGN_IN_LOCKED, actor=None, person=person.pk)
+        if tries.is_locked(tries.password_of(address)):
+            person = Person.objects.filter(email=address.lower()).first()
+            if person is not None:
+                events.record(PartyEvent.Kind.SIGN_IN_LOCKED, actor=None, person=person.pk)
+        # Who waits for the mail is told so (R110-ACC-13). It counts as a failure all the same:
+        # else a registration begun for another's address would take back the count of guesses.
+        if begun_with(address, credentials.get("password", "")):
+            send_registration_again(address)
+            raise self.validation_error("registration_pending")
 
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
         """Not for those who have just signed in: they proved the same a moment ago."""

@@ -1,10 +1,12 @@
-"""Pages for those who have no account yet."""
+"""Pages for those who have no account yet, or are not signed in."""
 
 from __future__ import annotations
 
-from allauth.account import app_settings
-from allauth.account.internal.flows.signup import prevent_enumeration
-from allauth.account.utils import complete_signup, perform_login
+from collections.abc import Mapping
+from types import MappingProxyType
+from urllib.parse import urlencode
+
+from allauth.account.utils import perform_login
 from allauth.decorators import rate_limit
 from allauth.mfa.base.views import authenticate
 from django.contrib import messages
@@ -18,7 +20,7 @@ from django.views.decorators.http import require_http_methods
 
 from yunshi.design.fields import FieldView
 from yunshi.design.language import in_chinese, words_of
-from yunshi.design.parts import ErrorLink, Step
+from yunshi.design.parts import ErrorLink
 from yunshi.parties import refusals
 from yunshi.parties.acting import choose_organisation
 from yunshi.parties.models import Invitation, Person
@@ -28,28 +30,26 @@ from yunshi.parties.questions import errors_at, problems_in, question
 from yunshi.parties.services import (
     accept_invitation,
     join_by_invitation,
-    register_organisation,
 )
 from yunshi.parties.services.invitations import usable_invitation
 from yunshi.rulebook.findings import Finding
 
-_REGISTRATION = (
-    ("ubn", "/ubn"),
-    ("organisation_name", "/organisation_name"),
-    ("name", "/name"),
-    ("email", "/email"),
-)
 _NEW_PASSWORD = (("password", "/password"), ("password_again", "/password_again"))
 
 
-def _language() -> str:
+def language_of_page() -> str:
+    """The language of somebody whose account begins on this page."""
     return Person.Language.CHINESE if in_chinese() else Person.Language.ENGLISH
 
 
-def _fields(
-    request: HttpRequest, names: tuple[tuple[str, str], ...], findings: tuple[Finding, ...]
+def account_fields(
+    request: HttpRequest,
+    names: tuple[tuple[str, str], ...],
+    findings: tuple[Finding, ...],
+    hints: Mapping[str, str] = MappingProxyType({}),
 ) -> list[FieldView]:
-    hints = {"email": gettext("The code to verify it, and all notices, are sent there.")}
+    """Questions with what was posted to them, and a new password, typed twice. ``names`` goes
+    with the path at which findings speak of each."""
     fields = [
         question(
             name,
@@ -63,55 +63,6 @@ def _fields(
         asked = "new_password" if name == "password" else name
         fields.append(question(asked, as_name=name, errors=errors_at(path, findings)))
     return fields
-
-
-@never_cache
-@sensitive_post_parameters("password", "password_again")
-@require_http_methods(["GET", "HEAD", "POST"])
-@rate_limit(action="signup")
-def register(request: HttpRequest) -> HttpResponseBase:
-    """Registration of an organisation by a visitor (R110-ACC-03 to -08, -16)."""
-    if request.user.is_authenticated:
-        messages.info(request, gettext("You are signed in and need no other account."))
-        return redirect("parties:account")
-    if request.method != "POST":
-        return _registration_page(request, ())
-    posted = request.POST
-    outcome = register_organisation(
-        ubn=posted.get("ubn", ""),
-        organisation_name=posted.get("organisation_name", ""),
-        person_name=posted.get("name", ""),
-        email=posted.get("email", ""),
-        password=posted.get("password", ""),
-        password_again=posted.get("password_again", ""),
-        language=_language(),
-    )
-    if isinstance(outcome, Refused):
-        if outcome.says(refusals.ADDRESS_TAKEN):
-            # The page looks the same as for a new address; the mail tells its reader.
-            return prevent_enumeration(request, email=posted.get("email", "").strip().lower())
-        return _registration_page(request, outcome.findings)
-    return complete_signup(
-        request, outcome.person, app_settings.EmailVerificationMethod.MANDATORY, None
-    )
-
-
-def _registration_page(request: HttpRequest, findings: tuple[Finding, ...]) -> HttpResponse:
-    fields = _fields(request, _REGISTRATION, findings)
-    return render(
-        request,
-        "parties/register.html",
-        {
-            "fields": fields,
-            "errors": problems_in(fields),
-            "has_errors": bool(findings),
-            "registering": True,
-            "steps": (
-                Step(gettext("Company and account"), "now"),
-                Step(gettext("Verify the e-mail address")),
-            ),
-        },
-    )
 
 
 @never_cache
@@ -136,13 +87,25 @@ def invitation(request: HttpRequest, token: str) -> HttpResponseBase:
             name=request.POST.get("name", ""),
             password=request.POST.get("password", ""),
             password_again=request.POST.get("password_again", ""),
-            language=_language(),
+            language=language_of_page(),
         )
     if isinstance(outcome, Refused):
+        if outcome.says(refusals.ADDRESS_TAKEN):
+            return _to_sign_in_first(request)
         if any(finding.path for finding in outcome.findings):
             return _invitation_page(request, invited, outcome.findings)
         return _refused_page(request, outcome)
     return _welcome(request, outcome, signed_in=person is not None)
+
+
+def _to_sign_in_first(request: HttpRequest) -> HttpResponseBase:
+    """For the holder of a link, who reads the mailbox: its account exists and is asked for."""
+    messages.info(
+        request,
+        gettext("You have an account with this address already. Sign in, then you can join."),
+    )
+    following = urlencode({"next": request.path})
+    return redirect(f"{reverse('account_login')}?{following}")
 
 
 def code(request: HttpRequest) -> HttpResponseBase:
@@ -175,8 +138,7 @@ def _invitation_page(
     request: HttpRequest, invited: Invitation, findings: tuple[Finding, ...]
 ) -> HttpResponse:
     person = request.user if isinstance(request.user, Person) else None
-    has_account = person is not None or Person.objects.filter(email=invited.email).exists()
-    fields = [] if has_account else _fields(request, (("name", "/name"),), findings)
+    fields = [] if person else account_fields(request, (("name", "/name"),), findings)
     return render(
         request,
         "parties/invitation.html",
@@ -185,7 +147,6 @@ def _invitation_page(
             "inviter": invited.invited_by.name,
             "address": invited.email,
             "expires_at": invited.expires_at,
-            "has_account": has_account,
             "fields": fields,
             "errors": problems_in(fields),
             "has_errors": bool(findings),

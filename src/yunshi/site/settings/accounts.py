@@ -81,6 +81,11 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 
+# How long a registration waits for its address to be verified.
+YUNSHI_REGISTRATION_HOURS = whole_number("YUNSHI_REGISTRATION_HOURS", default=24)
+if not 1 <= YUNSHI_REGISTRATION_HOURS <= 24 * 31:
+    raise ImproperlyConfigured("YUNSHI_REGISTRATION_HOURS must be from 1 to 744 hours.")
+
 # Whether somebody reviews a new account before it may be used. That comes with intake.
 YUNSHI_ACCOUNT_REVIEW = os.environ.get("YUNSHI_ACCOUNT_REVIEW", "off").strip() or "off"
 if YUNSHI_ACCOUNT_REVIEW != "off":

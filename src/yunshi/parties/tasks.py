@@ -1,0 +1,14 @@
+"""What runs by itself: procrastinate finds this module by its name."""
+
+from __future__ import annotations
+
+from procrastinate.contrib.django import app
+
+from yunshi.parties.services.registration import forget_expired_registrations
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="parties.forget_registrations", queueing_lock="parties.forget_registrations")
+def forget_registrations(timestamp: int) -> None:
+    """Nothing stays of a registration that nobody completed in time."""
+    forget_expired_registrations()

@@ -1,0 +1,210 @@
+"""Registering an organisation: what is typed, the mail that is waited for, and its link."""
+
+from __future__ import annotations
+
+from allauth.account.utils import perform_login
+from allauth.decorators import rate_limit
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render, resolve_url
+from django.urls import reverse
+from django.utils.translation import gettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from yunshi.design.language import words_of
+from yunshi.design.parts import ErrorLink, Step
+from yunshi.parties import refusals
+from yunshi.parties.models import PendingRegistration, Person
+from yunshi.parties.outcomes import NumberTaken, Pending, Refused
+from yunshi.parties.queries import open_registration
+from yunshi.parties.questions import errors_at, problems_in, question
+from yunshi.parties.services import (
+    begin_registration,
+    complete_registration,
+    send_registration_again,
+)
+from yunshi.parties.services.registration import usable_registration
+from yunshi.parties.views.public import account_fields, language_of_page
+from yunshi.rulebook.findings import Finding
+
+_FIELDS = (
+    ("ubn", "/ubn"),
+    ("organisation_name", "/organisation_name"),
+    ("name", "/name"),
+    ("email", "/email"),
+)
+_ADDRESS = "registering_with"
+_TAKEN = "number_taken"
+"""Keys of the session: the address whose mail is waited for; the number that others have."""
+
+
+@never_cache
+@sensitive_post_parameters("password", "password_again")
+@require_http_methods(["GET", "HEAD", "POST"])
+@rate_limit(action="signup")
+def register(request: HttpRequest) -> HttpResponseBase:
+    """Registration of an organisation by a visitor (R110-ACC-03 to -08, -16).
+
+    The answer to an address that has an account is that to a new one; the mail tells its reader.
+    """
+    if request.user.is_authenticated:
+        messages.info(request, gettext("You are signed in and need no other account."))
+        return redirect("parties:account")
+    if request.method != "POST":
+        return _registration_page(request, ())
+    posted = request.POST
+    outcome = begin_registration(
+        ubn=posted.get("ubn", ""),
+        organisation_name=posted.get("organisation_name", ""),
+        person_name=posted.get("name", ""),
+        email=posted.get("email", ""),
+        password=posted.get("password", ""),
+        password_again=posted.get("password_again", ""),
+        language=language_of_page(),
+    )
+    if isinstance(outcome, Refused):
+        return _registration_page(request, outcome.findings)
+    request.session[_ADDRESS] = outcome.registration.email
+    return redirect("parties:registration_sent")
+
+
+def _registration_page(request: HttpRequest, findings: tuple[Finding, ...]) -> HttpResponse:
+    hints = {"email": gettext("The link to verify it, and all notices, are sent there.")}
+    fields = account_fields(request, _FIELDS, findings, hints)
+    return render(
+        request,
+        "parties/register.html",
+        {
+            "fields": fields,
+            "errors": problems_in(fields),
+            "has_errors": bool(findings),
+            "registering": True,
+            "hours": settings.YUNSHI_REGISTRATION_HOURS,
+            "steps": _steps(1),
+        },
+    )
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@rate_limit(action="signup")
+def sent(request: HttpRequest) -> HttpResponseBase:
+    """The mail is on its way; POST sends it once more. Says nothing of whether there is an
+    account."""
+    address = request.session.get(_ADDRESS)
+    if request.user.is_authenticated or address is None:
+        return redirect("parties:register")
+    if request.method == "POST":
+        outcome = send_registration_again(address)
+        if isinstance(outcome, Pending):
+            # Where the mail server did not take it, the page says that itself.
+            sent_again = open_registration(address)
+            if sent_again is not None and sent_again.is_sent:
+                messages.success(request, gettext("The mail was sent once more."))
+        elif outcome.says(refusals.TOO_SOON):
+            for words in words_of(outcome.findings):
+                messages.info(request, words)
+        return redirect("parties:registration_sent")
+    waiting = open_registration(address)
+    if waiting is None:
+        return _refused_page(request, Refused((refusals.registration_ended(),)))
+    return render(
+        request,
+        "parties/registration_sent.html",
+        {"waiting": waiting, "steps": _steps(2)},
+    )
+
+
+@never_cache
+@sensitive_post_parameters("password")
+@require_http_methods(["GET", "HEAD", "POST"])
+@rate_limit(action="signup")
+def verify(request: HttpRequest, token: str) -> HttpResponseBase:
+    """The link of the mail (R110-ACC-10). Only the password and the button complete the
+    registration: mail scanners open links, and so may somebody for whom a stranger registered."""
+    pending = usable_registration(token)
+    if isinstance(pending, Refused):
+        return _refused_page(request, pending)
+    if request.user.is_authenticated:
+        return _refused_page(request, Refused((refusals.registration_of_another(),)), status=403)
+    if request.method != "POST":
+        return _verification_page(request, pending, ())
+    outcome = complete_registration(token, request.POST.get("password", ""))
+    if isinstance(outcome, Refused):
+        if any(finding.path for finding in outcome.findings):
+            return _verification_page(request, pending, outcome.findings)
+        return _refused_page(request, outcome)
+    taken = isinstance(outcome, NumberTaken)
+    response = perform_login(
+        request,
+        outcome.person,
+        email=outcome.person.email,
+        redirect_url=reverse("parties:number_taken")
+        if taken
+        else resolve_url(settings.LOGIN_REDIRECT_URL),
+    )
+    request.session.pop(_ADDRESS, None)
+    if isinstance(outcome, NumberTaken):
+        request.session[_TAKEN] = outcome.ubn
+    else:
+        messages.success(
+            request, gettext("Your e-mail address is verified. The company is registered.")
+        )
+    return response
+
+
+def _verification_page(
+    request: HttpRequest, pending: PendingRegistration, findings: tuple[Finding, ...]
+) -> HttpResponse:
+    field = question(
+        "password",
+        errors=errors_at("/password", findings),
+        hint=gettext("The one that you chose when you registered."),
+    )
+    return render(
+        request,
+        "parties/verify_registration.html",
+        {
+            "registration": pending,
+            "field": field,
+            "errors": problems_in([field]),
+            "has_errors": bool(findings),
+            "steps": _steps(2),
+        },
+    )
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD"])
+def number_taken(request: HttpRequest) -> HttpResponseBase:
+    """To somebody whose address is verified, but whose company others registered meanwhile."""
+    ubn = request.session.get(_TAKEN)
+    if not isinstance(request.user, Person) or ubn is None:
+        return redirect("parties:account")
+    return render(
+        request,
+        "parties/number_taken.html",
+        {"refusals": words_of([refusals.ubn_taken(ubn)]), "address": request.user.email},
+    )
+
+
+def _steps(present: int) -> tuple[Step, ...]:
+    titles = (gettext("Company and account"), gettext("Verify the e-mail address"))
+    states = ("now", "next") if present == 1 else ("done", "now")
+    return tuple(Step(title, state) for title, state in zip(titles, states, strict=True))
+
+
+def _refused_page(request: HttpRequest, refused: Refused, status: int = 410) -> HttpResponse:
+    return render(
+        request,
+        "parties/registration_refused.html",
+        {
+            "errors": tuple(ErrorLink(words) for words in words_of(refused.findings)),
+            "sign_in_first": refused.says(refusals.LINK_USED)
+            or refused.says(refusals.ADDRESS_TAKEN),
+        },
+        status=status,
+    )
