@@ -51,8 +51,8 @@ def begin_registration(
     password_again: str,
     language: str = Person.Language.CHINESE,
 ) -> Pending | Refused:
-    """Keep what registers an organisation and send the link that completes it (R110-ACC-03, -04,
-    -07). All findings at once.
+    """Keep what registers an organisation, and send the link that completes it. All findings at
+    once (R110-ACC-03, -04, -07).
 
     The number is taken as typed, and a malformed one is never looked up. One that an organisation
     has is refused; one that others have merely typed as well is not. Whether somebody has the
