@@ -59,4 +59,6 @@ def photograph(page: Page, name: str) -> None:
     if PICTURES:
         path = Path(PICTURES) / _walks[page] / f"{name}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
+        # From the top: a header that stays in sight would stand in the middle of the picture.
+        page.evaluate("scrollTo(0, 0)")
         page.screenshot(path=path, full_page=True)
