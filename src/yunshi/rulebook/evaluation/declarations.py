@@ -72,10 +72,16 @@ def _excepted(
     if not isinstance(reason, str) or not reason.strip():
         message = messages.EXCEPTION_WITHOUT_REASON.filled(said)
         return _finding(declaration, statement.id, Verdict.FAIL, pointer, message)
+    said["statement"] = _within_a_sentence(statement.text)
     message = messages.EXCEPTED.filled({**said, "reason": quoted(reason.strip(), 2000)})
     return _finding(
         declaration, statement.id, Verdict.REVIEW, pointer, message, Blocks.QUALIFICATION
     )
+
+
+def _within_a_sentence(text: Text) -> Text:
+    """A statement without its full stop, which the sentence around it brings."""
+    return Text(zh_hant=text.zh_hant.removesuffix("。"), en=text.en.removesuffix("."))
 
 
 def _finding(
