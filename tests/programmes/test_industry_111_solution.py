@@ -134,6 +134,18 @@ def test_I111_APP_03_a_price_above_the_market_price_is_flagged(
     assert hall.newly_looked_at(changes) == expected
 
 
+def test_I111_APP_03_the_prices_of_other_editions_are_compared_by_an_officer(
+    hall: JudgedAt,
+) -> None:
+    rows = f"{SOLUTION}/other_prices"
+    point = ("other_prices_not_above_market", rows)
+    assert point in to_look_at(hall.judge({}))
+    for none in (REMOVED, []):
+        evaluation = hall.judge({rows: none})
+        assert point not in to_look_at(evaluation)
+        assert evaluation.can_submit
+
+
 def test_I111_APP_03_the_market_price_is_shown_by_a_link_or_a_file(hall: JudgedAt) -> None:
     file, link = f"{DOCUMENTS}/market_price_evidence", f"{SOLUTION}/market_price_link"
     assert hall.fails({file: REMOVED}) == {("documents.market_price_evidence.missing", file)}

@@ -15,7 +15,7 @@ from tests.programmes.judging import (
     failing,
     to_look_at,
 )
-from yunshi.rulebook.findings import Blocks
+from yunshi.rulebook.findings import Blocks, Verdict
 
 AT = datetime.fromisoformat("2022-04-01T10:00:00+08:00")
 DECLARATION = "/declarations/declaration"
@@ -41,6 +41,9 @@ def record_of(solution: int) -> Pointed:
     }
 
 
+REGISTERS = ("registered_as_stated", "/company/ubn")
+
+
 @pytest.mark.parametrize(
     ("example", "looked_at"),
     [
@@ -50,6 +53,7 @@ def record_of(solution: int) -> Pointed:
                 *INCOME,
                 *CLEARANCES,
                 *record_of(0),
+                ("other_prices_not_above_market", "/solutions/0/solution/other_prices"),
                 (
                     "documents.market_price_evidence.price_and_term",
                     "/solutions/0/documents/market_price_evidence",
@@ -83,7 +87,7 @@ def record_of(solution: int) -> Pointed:
 def test_the_examples_can_be_submitted(hall: JudgedAt, example: str, looked_at: Pointed) -> None:
     evaluation = hall.judge({}, example)
     assert failing(evaluation) == set()
-    assert to_look_at(evaluation) == looked_at
+    assert to_look_at(evaluation) == looked_at | {REGISTERS}
     assert evaluation.can_submit
 
 
@@ -202,6 +206,13 @@ def test_I111_ELV_03_who_is_prc_funded_is_refused(hall: JudgedAt) -> None:
     assert hall.fails({place: REMOVED}) == {("company.prc_funded.missing", place)}
 
 
+def test_I111_ELV_01_to_04_an_officer_compares_with_the_registers(hall: JudgedAt) -> None:
+    (finding,) = [f for f in hall.judge({}).findings if f.rule == "registered_as_stated"]
+    assert (finding.verdict, finding.blocks) == (Verdict.REVIEW, Blocks.QUALIFICATION)
+    assert finding.path == "/company/ubn"
+    assert {f"I111-ELV-0{number}" for number in range(1, 5)} <= set(finding.refs)
+
+
 # What is declared
 
 
@@ -274,6 +285,7 @@ def test_I111_ELV_nothing_else_is_ruled(hall: JudgedAt) -> None:
         "no_foreign_branch": ("fail", "submit"),
         "not_prc_funded": ("fail", "submit"),
         "declared_not_prc_funded": ("review", "qualification"),
+        "registered_as_stated": ("fail", "qualification"),
         "no_breach": ("review", "qualification"),
         "not_suspended": ("review", "qualification"),
         "no_tax_arrears": ("review", "qualification"),
@@ -283,6 +295,7 @@ def test_I111_ELV_nothing_else_is_ruled(hall: JudgedAt) -> None:
         rule.rule: (rule.otherwise, rule.blocks.value) for rule in hall.pack.eligibility.solution
     } == {
         "price_not_above_market": ("review", "qualification"),
+        "other_prices_not_above_market": ("fail", "qualification"),
         "training_and_consulting": ("review", "nothing"),
         "agent_without_authorisation": ("fail", "nothing"),
     }
