@@ -211,6 +211,32 @@ def test_I112_SOL_08_09_what_it_mentions_is_flagged_and_not_refused(
     assert hall.newly_looked_at({f"/solutions/0/{place}": words}) == expected
 
 
+@pytest.mark.parametrize("number", ["", "_2", "_3"])
+@pytest.mark.parametrize("words", ["標準版（不含平板）", "不含硬體", "Without hardware"])
+def test_I112_SOL_09_a_price_that_leaves_hardware_out_is_flagged_and_not_refused(
+    hall: JudgedAt, number: str, words: str
+) -> None:
+    expected = {("mentions_hardware", f"{TECHNICAL}/name")}
+    assert hall.newly_looked_at({f"{SOLUTION}/other_spec{number}": words}) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "printed"),
+    [
+        ("support_hours", "服務時間為週一至週日OO時至OO時。"),
+        ("outage_compensation", "中斷滿 4 小時以上，月租費予以減扣每小時OO元。"),
+        ("elastic_resources", "本方案有註冊且啟用公有雲之資源使用量監控機制ＯＯＯ。"),
+        ("security", "可偵測常見的資安漏洞，機制為ＯＯＯ。"),
+    ],
+)
+def test_the_blanks_that_the_form_prints_are_noticed(
+    hall: JudgedAt, question: str, printed: str
+) -> None:
+    place = f"{TECHNICAL}/{question}"
+    expected = {(f"technical.{question}.placeholder", place)}
+    assert hall.newly_looked_at({place: printed}) == expected
+
+
 # The maker
 
 
