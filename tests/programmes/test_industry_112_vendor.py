@@ -245,6 +245,7 @@ def test_a_statement_that_cannot_be_made_is_told_in_one_sentence(hall: JudgedAt)
     rule = "declarations.statements.no_major_breach"
     (finding,) = [f for f in hall.judge(changes).findings if f.rule == rule]
     assert finding.message.zh_hant == (
-        "「聲明與授權事項」有一項無法聲明：最近 5 年內，執行政府計畫沒有重大違約紀錄。理由：108 年一件。"
+        "「聲明與授權事項」有一項無法聲明："
+        "最近 5 年內，執行政府計畫沒有重大違約紀錄。理由：108 年一件。"
     )
     assert ".." not in finding.message.en
