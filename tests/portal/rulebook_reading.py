@@ -43,6 +43,7 @@ TOLD_OTHERWISE = frozenset(
         "value",
         "other",
         "max_bytes",
+        "closing_second_counts",
         "opens",
         "closes",
     }

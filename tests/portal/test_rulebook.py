@@ -145,15 +145,15 @@ def test_a_switch_is_told_at_the_value_that_counts_now(time: SetClock) -> None:
     switch = next(each for each in pack.programme.switches if each.value is True)
     anchor = f"switches.{switch.id}"
     before = rulebook(pack.id)
-    assert before.says(anchor, "Counts now yes")
-    assert before.says(anchor, "It could also be no")
+    assert before.says(anchor, "Now: on")
+    assert before.says(anchor, "It could also be off")
     assert not before.says(anchor, "Set by the office")
     person = Person.objects.create(email="officer@example.test", name="林承辦")
     set_switch(pack.id, switch.id, False, by=person.pk, reason="函釋")
     after = rulebook(pack.id)
-    assert after.says(anchor, "Counts now no")
+    assert after.says(anchor, "Now: off")
     assert after.says(anchor, "Set by the office")
-    assert after.says(anchor, "Our reading of the text yes")
+    assert after.says(anchor, "Our reading of the text on")
     assert after.says(anchor, "Set on 5 May 2031, 12:00 (Taipei time)")
     assert "林承辦" not in after.html
     assert "函釋" not in after.html
@@ -295,3 +295,19 @@ def test_a_rulebook_is_drawn_once_until_something_is_set(
     rulebook(loaded.pack.id)
     assert drawn() == 3
     assert Case.objects.count() == 0
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name_of)
+def test_what_a_rule_points_at_is_named_in_words(folder: Path) -> None:
+    loaded = load_pack(folder)
+    publish_pack(loaded)
+    page = rulebook(loaded.pack.id)
+    rules = (*loaded.pack.eligibility.vendor, *loaded.pack.eligibility.solution)
+    pointed = {rule.points_at for rule in rules if rule.points_at is not None}
+    for path in pointed:
+        part, _dot, name = path.partition(".")
+        group = {"documents": "papers", "declarations": "declarations"}.get(part)
+        anchor = f"{group}.{name}" if group else f"questions.{path}"
+        assert page.ids[anchor] == 1
+        assert f"#{anchor}" in page.links
+        assert f">{path}<" not in page.html

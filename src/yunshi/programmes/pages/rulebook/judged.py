@@ -72,10 +72,17 @@ def _otherwise(rule: Rule) -> Tag:
 
 def _about(told: Telling, path: str) -> Line:
     """Which question, paper or declaration a rule is shown at."""
-    placed = told.pack.questions.get(path)
-    if placed is None:
-        return told.line(_("Shown at"), path)
-    return Line(_("Shown at"), ((told.words(placed.question.label), f"#questions.{path}"),))
+    part, name = path.partition(".")[::2]
+    pack, label = told.pack, _("Shown at")
+    if path in pack.questions:
+        words = told.words(pack.questions[path].question.label)
+        return Line(label, ((words, f"#questions.{path}"),))
+    if part == "documents" and name in pack.paper_by_id:
+        return Line(label, ((told.words(pack.paper_by_id[name].label), f"#papers.{name}"),))
+    if part == "declarations" and name in pack.declaration_by_id:
+        words = told.words(pack.declaration_by_id[name].title)
+        return Line(label, ((words, f"#declarations.{name}"),))
+    return told.line(label, path)
 
 
 def declarations(told: Telling) -> tuple[BlockView, ...]:

@@ -22,7 +22,9 @@ from yunshi.programmes.pages.rulebook.views import (
     Tag,
 )
 from yunshi.programmes.pages.windows import Standing, WindowLine
+from yunshi.rulebook.pack.documents import SwitchValue
 from yunshi.rulebook.pack.programme import Window
+from yunshi.rulebook.wording import NO, YES
 
 _WINDOW: Final = frozenset({"opens", "closes", "expected"})
 
@@ -63,7 +65,7 @@ def times(
 ) -> tuple[BlockView, ...]:
     """When it counts and takes filings: the office's dates over the text's own."""
     programme = told.pack.programme
-    intake = told.item("dates", "intake", _("Intake"))
+    intake = _intake(told)
     period = told.item("dates", "period", labels.PERIOD, skip={"meaning"})
     lines = list(period.lines)
     if last_day is not None and last_day != programme.period.ends:
@@ -83,6 +85,20 @@ def times(
         title = _("Windows, as the office has set them now")
         blocks.insert(1, BlockView(tuple(items), anchor="dates-windows", title=title))
     return tuple(blocks)
+
+
+def _intake(told: Telling) -> ItemView:
+    """How filings come in; whether the closing second is in time as it counts now."""
+    said = told.pack.programme.intake.closing_second_counts
+    entry = told.pending("dates", "intake")
+    item = told.item("dates", "intake", _("Intake"), skip={"closing_second_counts"})
+    second = next(fact for fact in entry.facts if fact.key == "closing_second_counts")
+    in_time = YES if told.pack.switched(said, told.switches) else NO
+    line = told.line(second.label, in_time)
+    if isinstance(said, SwitchValue):
+        by = (_(", by the switch "), "")
+        line = Line(line.label, (*line.words, by, (said.switch, f"#switches.{said.switch}")))
+    return replace(item, lines=(*item.lines, line))
 
 
 def _window(told: Telling, window: Window, line: WindowLine | None) -> ItemView:
@@ -118,7 +134,7 @@ def _opened(line: WindowLine) -> ItemView:
         kind=labels.WINDOW,
         title=line.name,
         tags=(Tag(words[line.standing], tone),),
-        text=" ".join(filter(None, (line.when, never))),
+        text="\n".join(filter(None, (line.when, never))),
     )
 
 
@@ -152,7 +168,9 @@ def listing(told: Telling) -> tuple[BlockView, ...]:
     )
     if owed:
         title = _("What a listed vendor owes")
-        blocks.append(BlockView(owed, anchor="listing-obligations", title=title))
+        blocks.append(
+            BlockView(owed, anchor="listing-obligations", title=title, are_sentences=True)
+        )
     sanctions = []
     for sanction in said.sanctions:
         name = f"sanctions.{sanction.id}"

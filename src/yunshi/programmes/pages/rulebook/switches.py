@@ -34,9 +34,9 @@ def switches(told: Telling, chosen: Sequence[Chosen]) -> tuple[BlockView, ...]:
 def _switch(told: Telling, switch: Switch, chosen: Chosen | None) -> ItemView:
     item = told.item("switches", switch.id, labels.SWITCH, skip={"value", "other", "meaning"})
     now = told.switches[switch.id]
-    lines = [told.line(_("Counts now"), _value(now))]
+    lines = []
     if chosen is not None:
-        tag = Tag(_("Set by the office"), "must" if now != switch.value else "")
+        tag = Tag(_("Set by the office"), "borrowed" if now != switch.value else "")
         lines.append(told.line(_("Set on"), dates.show(chosen.at)))
         lines.append(told.line(_("Our reading of the text"), _value(switch.value)))
     else:
@@ -45,7 +45,7 @@ def _switch(told: Telling, switch: Switch, chosen: Chosen | None) -> ItemView:
     lines.append(told.line(_("It could also be"), _(", ").join(others)))
     return replace(
         item,
-        tags=(tag, *item.tags),
+        tags=(Tag(_("Now: %(value)s") % {"value": _value(now)}, "must"), tag, *item.tags),
         text=told.words(switch.meaning),
         lines=(*lines, *item.lines),
         mono=True,
@@ -54,5 +54,5 @@ def _switch(told: Telling, switch: Switch, chosen: Chosen | None) -> ItemView:
 
 def _value(value: bool | int | str) -> str:
     if isinstance(value, bool):
-        return str(labels.YES if value else labels.NO)
+        return str(labels.ON if value else labels.OFF)
     return f"{value:,}" if isinstance(value, int) else value

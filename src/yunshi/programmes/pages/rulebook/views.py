@@ -115,6 +115,8 @@ class BlockView:
     blocks: tuple[BlockView, ...] = ()
     is_compact: bool = False
     """Each item is a name and a few words: they stand beside each other where there is room."""
+    are_sentences: bool = False
+    """Each item is a whole sentence, which would shout as a heading."""
     pointers: tuple[Line, ...] = ()
     """What stands here and is told elsewhere: a form's uploads."""
 
