@@ -18,7 +18,9 @@ from tests.rulebook.moon_market import (
     moon_market,
     the_finding,
 )
+from yunshi.rulebook.evaluation.questions import missing
 from yunshi.rulebook.findings import Blocks, Verdict
+from yunshi.rulebook.text import Text
 
 
 def test_the_example_is_complete() -> None:
@@ -215,6 +217,13 @@ def test_a_missing_answer_says_what_to_do(
 
 def test_white_space_alone_is_no_answer() -> None:
     assert fails({"/burrow/name": " \u3000\n\u200b"}) == {("burrow.name.missing", "/burrow/name")}
+
+
+def test_a_label_that_is_a_question_leaves_its_mark_out_of_the_sentence() -> None:
+    asked = moon_market().pack.questions["burrow.moonlight"].question
+    label = Text(**{"zh-Hant": "有月光嗎？", "en": "Is there moonlight?"})
+    said = missing(asked.model_copy(update={"label": label}))
+    assert (said.zh_hant, said.en) == ("請選擇「有月光嗎」。", "Choose: Is there moonlight.")
 
 
 def test_what_is_optional_may_be_missing() -> None:

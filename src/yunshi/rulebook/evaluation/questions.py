@@ -65,7 +65,12 @@ def required(scope: Scope, question: Question) -> bool:
 
 def missing(question: Question) -> Text:
     template = messages.MISSING_BY_TYPE.get(question.type, messages.MISSING["write"])
-    return question.message or template.filled({"label": question.label})
+    return question.message or template.filled({"label": _unasked(question.label)})
+
+
+def _unasked(label: Text) -> Text:
+    """A label that is a question, without its mark: the sentence around it ends with its own."""
+    return Text.model_construct(zh_hant=label.zh_hant.rstrip("？?"), en=label.en.rstrip("?"))
 
 
 def value_findings(
