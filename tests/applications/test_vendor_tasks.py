@@ -18,6 +18,7 @@ from tests.applications.pages import base, data, text_of
 from tests.applications.world import Vendor, answered, publish, solution_ids, started, vendor
 from tests.packs import MOON_MARKET, SMALL_MARKET
 from yunshi.answers.addresses import Address
+from yunshi.answers.outcomes import Saved
 from yunshi.applications import services
 from yunshi.applications.models import Filing, Solution
 from yunshi.casework.clock import SetClock
@@ -126,6 +127,23 @@ def test_solutions_are_added_copied_and_limited(
     assert "最多 2 個方案；這是第 3 個" in text_of(browser_of_ours.get(refused["Location"]))
     assert len(data(complete)["solutions"]) == 2
     assert browser_of_ours.get(add).status_code == 405
+
+
+def test_a_filing_of_two_solutions_is_called_by_the_first_and_how_many_they_are(
+    browser_of_ours: Client, complete: Filing, solution: str, ours: Vendor
+) -> None:
+    second = services.add_solution(complete, ours.actor)
+    names = {
+        Address(solution, "cheese", "name"): "藍月",
+        Address(str(second), "cheese", "name"): "紅月",
+    }
+    complete.draft.refresh_from_db()
+    assert isinstance(
+        services.save_answers(complete, complete.draft.revision, names, ours.actor), Saved
+    )
+    assert "藍月等 2 個方案" in text_of(browser_of_ours.get(base(complete)))
+    english = browser_of_ours.get(base(complete), headers={"accept-language": "en"})
+    assert "藍月 and 1 more" in text_of(english)
 
 
 def test_a_solution_of_another_draft_is_not_copied(

@@ -146,7 +146,8 @@ def filing_title(hand: FilingInHand) -> str:
         return hand.pack.programme.name.in_language(hand.language)
     if len(names) == 1:
         return names[0]
-    said = {"name": names[0], "others": len(names) - 1}
+    # In Chinese 等 counts all of them, so both numbers are given.
+    said = {"name": names[0], "others": len(names) - 1, "all": len(names)}
     return _("%(name)s and %(others)d more") % said
 
 
