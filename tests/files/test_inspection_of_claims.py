@@ -33,6 +33,17 @@ def test_text_and_noise_renamed_to_pdf_are_no_pdf(look: Look) -> None:
     assert codes(look(b"<html><script>1</script></html>", "a.csv")) == ["content_differs"]
 
 
+def test_a_log_is_plain_text_and_nothing_else(look: Look) -> None:
+    log = "2026-03-01T08:00:00+08:00 login user=7\n登入 1 次\n".encode()
+    facts = look(log, "system.log")
+    assert (facts.extension, facts.type, codes(facts)) == ("log", "txt", [])
+    assert look(b"", "system.log").type is None
+    assert codes(look(making.pdf(), "system.log")) == ["content_differs"]
+    assert codes(look(b"<html><script>1</script></html>", "system.log")) == ["content_differs"]
+    assert codes(look(log + b"\x1b[31m", "system.log")) == ["text_unreadable"]
+    assert codes(look(b"\0\1\2\3" * 100, "system.log")) == ["content_differs"]
+
+
 def test_program_is_not_recognised(look: Look) -> None:
     facts = look(b"MZ" + bytes(200), "setup.exe")
     assert (facts.type, codes(facts)) == (None, ["unrecognised"])

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from tests.programmes.judging import REMOVED, failing, to_look_at
 from tests.rulebook.moon_market import fails, judged, looked_at, moon_market, the_finding
 from yunshi.rulebook.calendar import TAIPEI
+from yunshi.rulebook.evaluation.papers import file_type
 from yunshi.rulebook.evaluation.scope import earliest_day
 from yunshi.rulebook.findings import Blocks, Verdict
-from yunshi.rulebook.pack.documents import Span
+from yunshi.rulebook.pack.documents import FileType, Span, extensions_of
 
 PDF = {"name": "x.pdf", "type": "pdf", "bytes": 1000}
 PNG = {"name": "x.png", "type": "png", "bytes": 1000, "width": 900, "height": 600}
@@ -131,6 +132,21 @@ def test_a_jpeg_is_a_jpg_and_types_without_words_of_their_own_are_the_general_on
     assert fails({"/solutions/0/documents/film": {"name": "x.docx", "bytes": 1}}) == {
         ("documents.film.type", "/solutions/0/documents/film")
     }
+
+
+def test_what_a_file_of_each_type_may_be_called() -> None:
+    assert {kind: extensions_of(kind) for kind in get_args(FileType)} == {
+        "pdf": ("pdf",),
+        "png": ("png",),
+        "jpg": ("jpg", "jpeg"),
+        "docx": ("docx",),
+        "xlsx": ("xlsx",),
+        "pptx": ("pptx",),
+        "csv": ("csv",),
+        "txt": ("txt", "log"),
+    }
+    for kind in get_args(FileType):
+        assert {file_type({"name": f"x.{ending}"}) for ending in extensions_of(kind)} == {kind}
 
 
 # Sizes.

@@ -22,7 +22,7 @@ from yunshi.files.scan_check import scan_check
 from yunshi.rulebook.evaluation.papers import files_of, paper_required
 from yunshi.rulebook.evaluation.scope import earliest_day
 from yunshi.rulebook.findings import Finding
-from yunshi.rulebook.pack.documents import Paper
+from yunshi.rulebook.pack.documents import Paper, extensions_of
 
 PAPER_PREFIX: Final = "documents."
 """Before a paper's id in the name of its field."""
@@ -57,7 +57,7 @@ def paper_view(page: SectionPage, paper: Paper, on_page: set[str]) -> FieldView 
         echo_tone="review",
         shown_when=shown_when,
         files=file_views(page, paper),
-        accept=",".join(f".{kind}" for kind in types),
+        accept=",".join(f".{ending}" for kind in types for ending in extensions_of(kind)),
         multiple=paper.count.max != 1,
         maximum_bytes=most_bytes(page, paper),
         upload_url=page.upload_url(paper.id),

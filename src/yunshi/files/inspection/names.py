@@ -12,7 +12,13 @@ LONGEST_NAME_BYTES: Final = 255
 _PATH_PARTS: Final = re.compile(r"[/\\]|^[A-Za-z]:|^\.{1,2}$")
 # Marks that turn the direction of writing: "報價\u202efdp.exe" reads as "報價exe.pdf".
 _DIRECTION_MARKS: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_SAME_EXTENSIONS: Final = {"jpeg": "jpg", "jpe": "jpg", "jfif": "jpg", "m4v": "mp4"}
+_SAME_EXTENSIONS: Final = {
+    "jpeg": "jpg",
+    "jpe": "jpg",
+    "jfif": "jpg",
+    "m4v": "mp4",
+    "log": "txt",
+}
 
 
 def extension_of(name: str) -> str:

@@ -13,11 +13,11 @@ from yunshi.rulebook.evaluation.questions import group_applies, unknown_field, w
 from yunshi.rulebook.evaluation.reading import Unreadable, quoted, read_date
 from yunshi.rulebook.evaluation.scope import Scope, earliest_day
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
-from yunshi.rulebook.pack.documents import Paper, Pixels, Span
+from yunshi.rulebook.pack.documents import OTHER_EXTENSIONS, Paper, Pixels, Span
 from yunshi.rulebook.text import Text
 
 _IMAGES = frozenset({"png", "jpg"})
-_SAME_TYPE = {"jpeg": "jpg"}
+_SAME_TYPE = {other: kind for kind, others in OTHER_EXTENSIONS.items() for other in others}
 
 
 def paper_findings(scope: Scope) -> Iterator[Finding]:

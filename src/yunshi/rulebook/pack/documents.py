@@ -11,7 +11,16 @@ from yunshi.rulebook.pack.forms import Per, Together
 from yunshi.rulebook.pack.items import Cited, Condition, Identifier, Reading, Statement, Strict
 from yunshi.rulebook.text import Text
 
-FileType = Literal["pdf", "png", "jpg", "docx", "xlsx", "pptx", "csv"]
+FileType = Literal["pdf", "png", "jpg", "docx", "xlsx", "pptx", "csv", "txt"]
+"""``txt`` is any plain text, such as a log of a system."""
+
+OTHER_EXTENSIONS: Mapping[FileType, tuple[str, ...]] = {"jpg": ("jpeg",), "txt": ("log",)}
+"""What the name of a file of a type may end with besides the type itself."""
+
+
+def extensions_of(kind: FileType) -> tuple[str, ...]:
+    """What the name of a file of this type may end with, without the dot."""
+    return (kind, *OTHER_EXTENSIONS.get(kind, ()))
 
 
 class Span(Strict):
