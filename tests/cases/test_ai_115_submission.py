@@ -123,6 +123,33 @@ def test_A115_C13_SUB_04_no_page_speaks_of_a_business_certificate(draft: Drafted
     assert "工商憑證" not in text_of(signed_in(draft.ours.owner).get(check_page(draft)))
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "status"),
+    [
+        ("system.log", "2026-02-01 08:00 登入 user=7\n".encode(), 200),
+        ("system.txt", b"2026-02-01 08:00 login user=7\n", 200),
+        ("system.log", b"\0\1\2\3" * 100, 422),
+        ("system.log", making.pdf(), 422),
+    ],
+    ids=["a log", "a text", "no text", "a PDF called a log"],
+)
+def test_A115_UPL_05_FORM4_27_a_log_as_the_system_wrote_it_is_taken(
+    draft: Drafted, name: str, content: bytes, status: int
+) -> None:
+    browser = signed_in(draft.ours.owner)
+    solution = f"/apply/{draft.filing.id}/solutions/{draft.solutions[0]}/"
+    page = browser.get(f"{solution}solution/usage/").content.decode()
+    assert 'accept=".txt,.log,.csv,.xlsx,.pdf"' in page
+    log = io.BytesIO(content)
+    log.name = name
+    answer = browser.post(f"{solution}documents/usage_log/upload/", {"documents.usage_log": log})
+    assert answer.status_code == status, text_of(answer)
+    draft.filing.draft.refresh_from_db()
+    (held,) = draft.filing.draft.data["solutions"]
+    taken = [(file["name"], file["type"]) for file in held["documents"]["usage_log"]]
+    assert taken[1:] == ([(name, "txt")] if status == 200 else [])
+
+
 def in_review(draft: Drafted) -> Case:
     """Filed, and begun at once: the programme knows no batches."""
     assert isinstance(draft.submit(), Submitted)

@@ -320,7 +320,7 @@ WORDS = {
     "prc_funded": ["陸資在臺投資事業名錄"],
     "foreign_enterprise": ["總機構在中華民國境外"],
     "maker": ["自行設計、開發", "最終所有權或控制權"],
-    "small_manufacturer": ["中小型企業認定標準", "工廠登記"],
+    "small_manufacturer": ["中小企業認定標準", "工廠登記"],
 }
 
 

@@ -305,7 +305,7 @@ def test_A115_X07_LOG_02_03_what_the_records_show_is_looked_at_one_by_one(
         "uses",
         "one_month",
     ]
-    assert points(toolbox, "usage_log") == ["produced_by_system", "one_month"]
+    assert points(toolbox, "usage_log") == ["produced_by_system", "use_shown", "one_month"]
     assert points(toolbox, "usage_photos") == [
         "live_photos",
         "lister_name",
@@ -316,6 +316,19 @@ def test_A115_X07_LOG_02_03_what_the_records_show_is_looked_at_one_by_one(
     by_week = ("documents.usage_chart.by_week", f"{PAPERS}/usage_chart")
     assert by_week in to_look_at(toolbox.judge({}))
     assert toolbox.fails({f"{PAPERS}/usage_log": CSV, f"{PAPERS}/usage_chart": PNG}) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("name", "taken"),
+    [("system.log", True), ("system.LOG", True), ("system.txt", True), ("system.docx", False)],
+)
+def test_A115_FORM4_27_UPL_05_a_log_file_is_plain_text(
+    toolbox: JudgedAt, name: str, taken: bool
+) -> None:
+    changes = {f"{PAPERS}/usage_log": {"name": name, "bytes": 1000}}
+    assert toolbox.fails(changes) == (NOTHING if taken else about("usage_log", "type"))
+    elsewhere = {f"{PAPERS}/usage_chart": {"name": "system.log", "bytes": 1000}}
+    assert toolbox.fails(elsewhere) == about("usage_chart", "type")
 
 
 def test_A115_UPL_09d_PORT_02_one_file_of_download_steps(toolbox: JudgedAt) -> None:

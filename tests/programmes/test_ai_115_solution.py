@@ -144,6 +144,12 @@ def test_A115_FORM4_03c_country_of_the_maker(
     assert found == ({("maker_in_hong_kong_or_macao", place)} if looked_at else set())
 
 
+def test_A115_FORM4_03c_a_country_that_is_not_on_the_list_is_looked_at(toolbox: JudgedAt) -> None:
+    place = f"{SOLUTION}/maker_country"
+    changes = {place: "other", f"{place}_other": "中國"}
+    assert toolbox.newly_looked_at(changes, "manufacturer") == {("maker_elsewhere", place)}
+
+
 @pytest.mark.parametrize("example", ["complete", "manufacturer"])
 @pytest.mark.parametrize("place", ["mainland_china", "hong_kong", "macao"])
 def test_A115_C39_C40_no_data_centre_in_mainland_hong_kong_or_macao_cloud_or_not(
@@ -295,3 +301,20 @@ def test_A115_FORM3_25_26_two_levels_and_a_backup_a_day(toolbox: JudgedAt) -> No
     assert toolbox.fails({hours: 24.5}) == {("technical.backup_interval_hours.max", hours)}
     off = {"ask_sla_figures": False}
     assert toolbox.fails({levels: REMOVED, hours: REMOVED}, switches=off) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("question", "example", "answer"),
+    [
+        ("support_hours", "週一至週日OO時至OO時，4 小時內恢復", "週一至週日 8 時至 20 時"),
+        ("outage_compensation", "客戶無法使用滿N個小時以上，延長 3 倍", "滿 4 個小時以上"),
+        ("outage_compensation", "月租費予以減扣每小時OO元", "月租費予以減扣每小時100元"),
+    ],
+)
+def test_A115_FORM3_23_24_what_the_printed_example_leaves_open_is_pointed_out(
+    toolbox: JudgedAt, question: str, example: str, answer: str
+) -> None:
+    place = f"{TECHNICAL}/{question}"
+    pointed_out = {(f"technical.{question}.placeholder", place)}
+    assert toolbox.newly_looked_at({place: example}) == pointed_out
+    assert toolbox.newly_looked_at({place: answer}) == NOTHING

@@ -72,6 +72,21 @@ def test_A115_ELIG_01_an_it_vendor_of_another_legal_form_is_looked_at(toolbox: J
     assert toolbox.newly_looked_at({"/company/legal_form": "other"}, "manufacturer") == set()
 
 
+@pytest.mark.parametrize("it_vendor", [True, False])
+def test_A115_ELIG_01_AMB_05_of_both_kinds_the_legal_form_is_looked_at_as_of_an_it_vendor(
+    toolbox: JudgedAt, it_vendor: bool
+) -> None:
+    changes: dict[str, object] = {
+        ITEMS: ["i301010", "manufacturing"],
+        "/company/legal_form": "other",
+        "/company/track_record_given": "attached",
+        **FACTORY,
+    }
+    switches = {"both_kinds_follow_it_vendor": it_vendor}
+    found = to_look_at(toolbox.judge(changes, switches=switches))
+    assert (("legal_form", "/company/legal_form") in found) is it_vendor
+
+
 # 三(二): capital
 
 
