@@ -75,7 +75,7 @@ def book(pack: Pack, setting: Setting, language: str) -> Book:
             _("What the text leaves open"),
             _(
                 "Where the text can be read in more than one way: what counts now, and what else it"
-                " could be. A filing keeps what counted when it was judged."
+                " could be. What was filed keeps what counted when it was filed."
             ),
             switches(told, setting.chosen),
         ),
