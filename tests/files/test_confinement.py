@@ -12,9 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.processes import is_alive
 from tests.files import making
+from tests.files.confined import number_of, process_of
 from yunshi.files.inspection import Inspector, inspect
 from yunshi.files.inspection.child import Child
+from yunshi.files.inspection.nursery import is_possible
 from yunshi.files.parsing import confinement
 
 MOST_SECONDS = 25.0
@@ -39,8 +42,13 @@ BOMBS: dict[str, tuple[Callable[[], bytes], str, str]] = {
 _LOOK = """
 import json, resource, sys
 from pathlib import Path
-from yunshi.files.inspection import inspect
+from yunshi.files.inspection import child, inspect
+from yunshi.files.inspection.nursery import NURSERY
+if sys.argv[3] == "fresh":
+    child.is_possible = lambda: False
 facts = inspect(Path(sys.argv[1]), sys.argv[2])
+# Only who was waited for is counted: the nursery, and with it all children it had.
+NURSERY.end()
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 codes = [problem.code for problem in facts.problems]
 seconds = used.ru_utime + used.ru_stime
@@ -48,21 +56,34 @@ print(json.dumps({"codes": codes, "memory": used.ru_maxrss * 1024, "seconds": se
 """
 
 
+@pytest.fixture(params=["forked", "fresh"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Both ways to start a child, also where one of them is not the usual."""
+    way: str = request.param
+    if way == "fresh":
+        monkeypatch.setattr("yunshi.files.inspection.child.is_possible", lambda: False)
+    elif not is_possible():
+        pytest.skip("this system has no nursery")
+    return way
+
+
 @pytest.mark.parametrize("name", BOMBS)
-def test_bomb_ends_in_a_message_in_bounded_time_and_memory(name: str, tmp_path: Path) -> None:
+def test_bomb_ends_in_a_message_in_bounded_time_and_memory(
+    name: str, way: str, tmp_path: Path
+) -> None:
     make, file_name, code = BOMBS[name]
     path = tmp_path / "bomb"
     path.write_bytes(make())
     # In a program of its own: what is measured is the largest of all children it ever had.
     looked = subprocess.run(
-        [sys.executable, "-c", _LOOK, str(path), file_name],
+        [sys.executable, "-c", _LOOK, str(path), file_name, way],
         capture_output=True,
         text=True,
         check=True,
     )
     found = json.loads(looked.stdout)
     assert code in found["codes"]
-    assert found["seconds"] < MOST_SECONDS
+    assert 0.02 < found["seconds"] < MOST_SECONDS
     assert found["memory"] < MOST_MEMORY
 
 
@@ -113,15 +134,13 @@ def test_child_cannot_write_files(tmp_path: Path) -> None:
 
 
 def test_file_that_kills_the_child_is_too_demanding_and_the_next_is_served(
-    tmp_path: Path,
+    way: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(making.pdf())
     with Inspector() as inspector:
         assert inspector.inspect(path, "a.pdf").problems == ()
-        process = inspector._child._process
-        assert process is not None
-        process.kill()
+        process_of(inspector._child).kill()
         # Not waited for: the child dies under the request, as a crash of a parser looks.
         facts = inspector.inspect(path, "a.pdf")
         again = inspector.inspect(path, "a.pdf")
@@ -129,7 +148,7 @@ def test_file_that_kills_the_child_is_too_demanding_and_the_next_is_served(
     assert again.problems == ()
 
 
-def test_file_that_needs_too_much_memory_is_too_demanding(tmp_path: Path) -> None:
+def test_file_that_needs_too_much_memory_is_too_demanding(way: str, tmp_path: Path) -> None:
     # A directory of archive entries so large that listing it breaks the memory limit.
     import struct
 
@@ -149,7 +168,9 @@ def test_file_that_needs_too_much_memory_is_too_demanding(tmp_path: Path) -> Non
     assert found
 
 
-def test_child_that_stays_silent_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_child_that_stays_silent_is_ended(
+    way: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     from yunshi.files.inspection import child as module
 
     path = tmp_path / "a.pdf"
@@ -164,14 +185,14 @@ def test_child_that_stays_silent_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_p
         child.end()
 
 
-def test_no_child_is_left_behind(tmp_path: Path) -> None:
+def test_no_child_is_left_behind(way: str, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(making.pdf())
     with Inspector() as inspector:
         inspector.inspect(path, "a.pdf")
-        process = inspector._child._process
-        assert process is not None
-    assert process.poll() is not None
+        number = number_of(process_of(inspector._child))
+        assert is_alive(number)
+    assert not is_alive(number)
 
 
 def test_inspection_imports_neither_django_nor_the_parsers() -> None:

@@ -4,7 +4,6 @@ Imports no Django; the parsing libraries are loaded in a child process only, und
 and time. ``python -m yunshi.files.inspection FILE…`` shows what it says.
 """
 
-from yunshi.files.inspection.child import ConfinementError
 from yunshi.files.inspection.facts import (
     FILE_TYPES,
     MEDIA_TYPES,
@@ -13,6 +12,7 @@ from yunshi.files.inspection.facts import (
     FileType,
 )
 from yunshi.files.inspection.inspector import LARGEST_BYTES, Inspector, inspect
+from yunshi.files.inspection.processes import ConfinementError
 
 __all__ = [
     "FILE_TYPES",

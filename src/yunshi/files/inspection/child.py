@@ -6,14 +6,14 @@ import json
 import logging
 import os
 import selectors
-import subprocess
-import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-import yunshi
+from yunshi.files.inspection.nursery import NURSERY, is_possible
+from yunshi.files.inspection.processes import ConfinedProcess, ConfinementError, FreshProcess
 
 log = logging.getLogger(__name__)
 
@@ -21,15 +21,6 @@ SECONDS_PER_FILE: Final = 30.0
 """By the wall clock; the child's own limit on processor time is shorter."""
 _SECONDS_TO_START: Final = 30.0
 _LONGEST_ANSWER: Final = 1024 * 1024
-# The path comes first, so that what is imported is this very copy of Yunshi.
-_START: Final = (
-    "import sys; sys.path.insert(0, sys.argv[1]); "
-    "from yunshi.files.parsing.worker import main; main()"
-)
-
-
-class ConfinementError(RuntimeError):
-    """The child process does not start on this machine: nothing can be parsed safely."""
 
 
 @dataclass(slots=True)
@@ -46,8 +37,9 @@ class Reading:
 class Child:
     """Starts the child when first needed, and again after a file has brought it down."""
 
-    def __init__(self) -> None:
-        self._process: subprocess.Popen[bytes] | None = None
+    def __init__(self, start: Callable[[], ConfinedProcess] | None = None) -> None:
+        self._start = start or _start
+        self._process: ConfinedProcess | None = None
 
     def read(self, path: Path, content: str) -> Reading:
         """Have a file parsed. A file that ends the child or takes too long is *too demanding*."""
@@ -71,35 +63,26 @@ class Child:
         """End the child, if there is one, and wait until it is gone."""
         if self._process is None:
             return
-        with self._process as process:
-            process.kill()
+        self._process.end()
         self._process = None
 
-    def _started(self) -> subprocess.Popen[bytes]:
-        if self._process is not None and self._process.poll() is None:
+    def _started(self) -> ConfinedProcess:
+        if self._process is not None and not self._process.has_ended():
             return self._process
         self.end()
-        home = str(Path(yunshi.__file__).resolve().parents[1])
-        process = subprocess.Popen(  # noqa: S603 (our own interpreter, no shell, fixed words)
-            [sys.executable, "-I", "-X", "utf8", "-c", _START, home],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            cwd="/",
-            env={},
-        )
-        self._process = process
+        self._process = process = self._start()
         if _exchange(process, b"", _SECONDS_TO_START) != b"ready":
             self.end()
             raise ConfinementError("the process that parses files does not start")
         return process
 
 
-def _exchange(process: subprocess.Popen[bytes], request: bytes, seconds: float) -> bytes | None:
+def _start() -> ConfinedProcess:
+    return NURSERY.child() if is_possible() else FreshProcess()
+
+
+def _exchange(process: ConfinedProcess, request: bytes, seconds: float) -> bytes | None:
     """Send a line and read the answering line; ``None`` if the child died or took too long."""
-    assert process.stdin is not None  # noqa: S101
-    assert process.stdout is not None  # noqa: S101
     until = time.monotonic() + seconds
     answer = b""
     try:

@@ -1,6 +1,6 @@
-"""Reads hostile files. Runs only in the confined child process that ``inspection`` starts.
+"""Reads hostile files. Parsers run only in a confined child process that ``inspection`` asks for.
 
-Nothing here imports Django, pydantic or the rest of Yunshi: the child must start quickly, and what
-it does not load cannot be turned against it. What it finds it reports as codes; the words belong to
-``inspection.messages``.
+Nothing here imports Django, pydantic or the rest of Yunshi: children must start quickly, and what
+they do not load cannot be turned against them. What they find they report as codes; the words
+belong to ``inspection.messages``.
 """
