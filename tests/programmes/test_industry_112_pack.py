@@ -124,6 +124,7 @@ def test_of_the_example_with_two_solutions_a_person_looks_at_what_is_unusual(
         *judged(first),
         *judged(second),
         ("registered_as_stated", "/company/ubn"),
+        ("maker_elsewhere", f"{first}/solution/maker_country"),
         ("private_part_not_core", f"{first}/technical/hybrid_private_uses"),
         ("availability_promised", f"{second}/technical/availability"),
         ("mentions_hardware", f"{second}/technical/name"),

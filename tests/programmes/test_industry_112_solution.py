@@ -6,7 +6,14 @@ from datetime import datetime
 
 import pytest
 
-from tests.programmes.judging import REMOVED, JudgedAt, LoadProgramme, Pointed, failing
+from tests.programmes.judging import (
+    REMOVED,
+    JudgedAt,
+    LoadProgramme,
+    Pointed,
+    failing,
+    to_look_at,
+)
 from yunshi.rulebook.findings import Blocks, Verdict
 
 AT = datetime.fromisoformat("2023-07-03T10:00:00+08:00")
@@ -262,6 +269,13 @@ def test_I112_FORM3_03c_country_of_the_maker(
     assert hall.fails(changes, AGENT) == {(rule, place) for rule in failed}
     if not failed:
         assert hall.newly_looked_at(changes, AGENT) == {(rule, place) for rule in looked_at}
+
+
+def test_I112_FORM3_03c_a_country_that_is_not_on_the_list_is_looked_at(hall: JudgedAt) -> None:
+    place = f"{SOLUTION}/maker_country"
+    listed = {place: "germany", f"{place}_other": REMOVED}
+    other = to_look_at(hall.judge({f"{place}_other": "中國"}, AGENT))
+    assert other - to_look_at(hall.judge(listed, AGENT)) == {("maker_elsewhere", place)}
 
 
 def test_I112_FORM3_02_03a_the_maker_is_asked_of_an_agent_alone(hall: JudgedAt) -> None:

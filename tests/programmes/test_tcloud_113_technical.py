@@ -73,6 +73,12 @@ def test_T113_FORM4_05_a_maker_of_hong_kong_or_macao_is_looked_at(
     }
 
 
+def test_T113_FORM4_05_a_country_that_is_not_on_the_list_is_looked_at(tcloud: JudgedAt) -> None:
+    place = "/solutions/0/solution/maker_country"
+    changes = {place: "other", f"{place}_other": "中國"}
+    assert tcloud.newly_looked_at(changes, HYBRID) == {("maker_elsewhere", place)}
+
+
 # Cloud architecture
 
 
