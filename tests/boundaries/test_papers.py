@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.boundaries.filings import Filing, Reach
-from tests.boundaries.told import PROGRAMMES, PaperTold, papers
+from tests.boundaries.told import PROGRAMMES, TYPES, PaperTold, papers
 from tests.programmes.judging import REMOVED
 from yunshi.rulebook.conditions import Condition
 from yunshi.rulebook.evaluation.papers import paper_asked
@@ -19,8 +19,6 @@ from yunshi.rulebook.pack.documents import Span
 
 ToReach = Callable[[str], Reach]
 every_programme = pytest.mark.parametrize("programme", PROGRAMMES)
-
-TYPES = ("pdf", "png", "jpg", "docx", "xlsx", "pptx", "csv")
 
 
 def place_of(reach: Reach, told: PaperTold) -> tuple[Filing, str] | None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 
-from tests.boundaries.filings import Filing, Reach, given, shown_by
+from tests.boundaries.filings import Filing, Reach, given, parts, shown_by
+from tests.boundaries.formulas import Formula, holds, mentions, read
 from tests.boundaries.told import PROGRAMMES, RuleTold, rules
 from yunshi.rulebook import conditions
 from yunshi.rulebook.conditions import Condition
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.pack.eligibility import Rule
+from yunshi.rulebook.pack.model import Placed
+from yunshi.rulebook.pack.questions import QuestionType
 
 ToReach = Callable[[str], Reach]
 every_programme = pytest.mark.parametrize("programme", PROGRAMMES)
@@ -75,17 +78,17 @@ def _both_ways(reach: Reach, told: RuleTold) -> Iterator[str]:
         expected.append((True, False, [(told.otherwise, told.blocks)]))
     if rule.when is not None:
         expected.append((False, None, []))
-    for when, holds, wanted in expected:
-        place = place_of(reach, rule, told, when, holds)
-        if holds is False and (reach.pack.id, told.id) in NEVER_FAILS:
+    for when, kept, wanted in expected:
+        place = place_of(reach, rule, told, when, kept)
+        if kept is False and (reach.pack.id, told.id) in NEVER_FAILS:
             assert place is None, told.id
             continue
         if place is None:
-            yield f"{told.id}: never applies: {when}, holds: {holds}"
+            yield f"{told.id}: never applies: {when}, holds: {kept}"
             continue
         found = [(one.verdict.value, one.blocks.value) for one in findings_of(*place, rule)]
         if found != wanted:
-            yield f"{told.id}: applies: {when}, holds: {holds}: {found}, not {wanted}"
+            yield f"{told.id}: applies: {when}, holds: {kept}: {found}, not {wanted}"
 
 
 @every_programme
@@ -100,10 +103,10 @@ def test_a_number_of_a_rule_holds_at_its_edge_and_not_one_below(
         place = place_of(reach(programme), rule, told, True, None)
         assert place is not None, told.id
         placed = reach(programme).pack.questions[path]
-        for value, holds in ((number, True), (number - 1, False)):
+        for value, enough in ((number, True), (number - 1, False)):
             changed, _ = given(*place, placed, value)
             verdicts = [one.verdict.value for one in findings_of(changed, place[1], rule)]
-            if verdicts != ["pass" if holds else told.otherwise]:
+            if verdicts != ["pass" if enough else told.otherwise]:
                 misses.append(f"{told.id}: {path} {value}: {verdicts}")
     assert misses == []
 
@@ -112,37 +115,63 @@ def test_a_number_of_a_rule_holds_at_its_edge_and_not_one_below(
 def test_each_word_of_a_rule_is_found_wherever_it_looks(reach: ToReach, programme: str) -> None:
     misses: list[str] = []
     for told in rules(programme):
-        for path, words in told.words:
-            misses += _words(reach(programme), told, path, words)
+        if " mentions " in told.requires:
+            misses += _words(reach(programme), told, read(told.requires))
     assert misses == []
 
 
-def _words(reach: Reach, told: RuleTold, path: str, words: tuple[str, ...]) -> Iterator[str]:
+def _words(reach: Reach, told: RuleTold, formula: Formula) -> Iterator[str]:
     rule = rule_of(reach, told)
-    placed = reach.pack.questions[path]
+    lists: dict[str, list[tuple[str, ...]]] = {}
+    for leaf in mentions(formula):
+        lists.setdefault(leaf.path, []).append(leaf.words)
+    for path, several in lists.items():
+        placed = reach.pack.questions[path]
 
-    def meets(scope: Scope) -> bool:
-        here = scope.per == "solution" and scope.asked(placed) is True
-        return here and scope.decides(rule.when) is True and scope.decides(rule.requires) is True
+        def meets(scope: Scope, placed: Placed = placed) -> bool:
+            here = scope.per == "solution" and scope.asked(placed) is True
+            return here and scope.decides(rule.when) is True
 
-    about = [each for each in (rule.when, *shown_by(placed)) if each is not None]
-    place = reach.where(about, meets)
-    if place is None:
-        yield f"{told.id}: {path} is never looked at alone"
-        return
-    filing, prefix = place
-    for word in words:
-        if placed.question.columns:
-            pointer = f"{prefix}/{path.replace('.', '/')}"
-            rows = filing.answer(pointer)
-            assert isinstance(rows, list)
-            text = next(c.id for c in placed.question.columns if c.type.value == "text")
-            changed = filing.with_answer(pointer, [{**rows[0], text: f"含{word}"}, *rows[1:]])
-        else:
-            changed, _ = given(filing, prefix, placed, f"Offers {word} 等")
-        verdicts = {one.verdict.value for one in findings_of(changed, prefix, rule)}
-        if verdicts != {told.otherwise}:
-            yield f"{told.id}: {path}: {word}: {sorted(verdicts)}"
+        about = [each for each in (rule.when, *shown_by(placed)) if each is not None]
+        place = reach.where(about, meets)
+        if place is None:
+            yield f"{told.id}: {path} is never looked at"
+            continue
+        others = {words[0] for words in several}
+        for text in {
+            *(f"Offers {word} 等" for words in several for word in words),
+            *(f"{word}{other}" for words in several for word in words for other in others),
+            "Nothing of it 無",
+        }:
+            changed = _saying(*place, placed, text)
+            expected = (
+                "pass" if holds(formula, _texts(changed, place[1], lists)) else told.otherwise
+            )
+            verdicts = [one.verdict.value for one in findings_of(changed, place[1], rule)]
+            if verdicts != [expected]:
+                yield f"{told.id}: {path}: {text}: {verdicts}, not {expected}"
+
+
+def _saying(filing: Filing, prefix: str, placed: Placed, text: str) -> Filing:
+    if not placed.question.columns:
+        return given(filing, prefix, placed, text)[0]
+    pointer = f"{prefix}/{placed.path.replace('.', '/')}"
+    rows = filing.answer(pointer)
+    assert isinstance(rows, list)
+    column = next(c.id for c in placed.question.columns if c.type is QuestionType.TEXT)
+    return filing.with_answer(pointer, [{**rows[0], column: text}, *rows[1:]])
+
+
+def _texts(filing: Filing, prefix: str, paths: Iterable[str]) -> dict[str, str]:
+    """What is answered to some paths, the cells of a table in one text; hidden ones are open."""
+    (scope,) = [part for part in parts(filing) if part.prefix == prefix]
+    texts = {}
+    for path in paths:
+        raw = scope.raw_answer(scope.pack.questions[path])
+        if scope.asked(scope.pack.questions[path]) is True and raw:
+            cells = raw if isinstance(raw, list) else [{"": raw}]
+            texts[path] = "\n".join(str(cell) for row in cells for cell in row.values())
+    return texts
 
 
 @every_programme

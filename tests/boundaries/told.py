@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from tests.programmes.fields import DATA, tables
+from yunshi.rulebook.pack.documents import FileType
 from yunshi.rulebook.pack.source import read_yaml_file
 
 PROGRAMMES = sorted(tables())
+TYPES: tuple[str, ...] = get_args(FileType)
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ def papers(programme: str) -> Iterator[PaperTold]:
             continue
         count = re.search(r"(\d+)-(\d+|\*)", line)
         assert count is not None, line
-        types = re.search(r"; ((?:pdf|png|jpg|docx|xlsx|pptx|csv)(?:,[a-z]+)*)(?:;|$)", line)
+        types = re.search(rf"; ((?:{'|'.join(TYPES)})(?:,[a-z]+)*)(?:;|$)", line)
         own = re.search(r"bytes <= [^;]+", line)
         pixels = re.search(r"(\d+) x (\d+) pixels", line)
         years = re.search(r"not older than (\d+) years", line)
@@ -129,14 +131,17 @@ class RuleTold:
     otherwise: str
     """*fail* or *review* when it does not hold; *look* where a person judges."""
     blocks: str
-    least: tuple[tuple[str, int], ...]
-    """Numbers of which fewer are too few, by path."""
-    words: tuple[tuple[str, tuple[str, ...]], ...]
-    """Words that an answer may not mention, by path."""
+    requires: str
+    """What must hold, in words."""
+
+    @property
+    def least(self) -> tuple[tuple[str, int], ...]:
+        """Numbers of which fewer are too few, by path."""
+        found = re.findall(r"([a-z_]+\.[a-z_]+) >= (\d+)", self.requires)
+        return tuple((path, int(number)) for path, number in found)
 
 
 _REQUIRES = re.compile(r"requires: (.*?); else (fail|review), blocks (\w+)")
-_WORDS = re.compile(r"([a-z_]+\.[a-z_0-9]+) mentions (.+?)(?=\)* or |\)|$)")
 
 
 def rules(programme: str) -> Iterator[RuleTold]:
@@ -144,18 +149,8 @@ def rules(programme: str) -> Iterator[RuleTold]:
         about, rule = name.split()
         looked_at = re.search(r"looked at, blocks (\w+)", line)
         if looked_at is not None:
-            yield RuleTold(about, rule, "look", looked_at[1], (), ())
+            yield RuleTold(about, rule, "look", looked_at[1], "")
             continue
         required = _REQUIRES.search(line)
         assert required is not None, line
-        condition = required[1]
-        least = re.findall(r"([a-z_]+\.[a-z_]+) >= (\d+)", condition)
-        words = _WORDS.findall(condition)
-        yield RuleTold(
-            about,
-            rule,
-            required[2],
-            required[3],
-            tuple((path, int(number)) for path, number in least),
-            tuple((path, tuple(said.split(", "))) for path, said in words),
-        )
+        yield RuleTold(about, rule, required[2], required[3], required[1])
