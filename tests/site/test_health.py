@@ -78,6 +78,8 @@ def test_many_questions_at_once_open_one_connection(
         return really_ask()
 
     monkeypatch.setattr(health, "_ask_database", count)
+    # However long twenty threads take on a busy machine, they ask at once.
+    monkeypatch.setattr(health, "_HOLDS_SECONDS", 60.0)
     answers: list[int] = []
     threads = [
         threading.Thread(target=lambda: answers.append(Client().get("/healthz").status_code))

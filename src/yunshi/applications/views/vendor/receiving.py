@@ -52,7 +52,7 @@ def receive_for(
     address = page.paper_address(paper)
     if paper.count.max == 1 and len(uploads) > 1:
         findings = tuple(count_findings(paper, len(uploads), page.paper_pointer(paper)))
-        return tuple(_card(address, upload, findings) for upload in uploads)
+        return tuple(_card(hand, address, upload, findings) for upload in uploads)
     cards = (receive_one(request, hand, address, upload) for upload in uploads)
     return tuple(card for card in cards if card is not None)
 
