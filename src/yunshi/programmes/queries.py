@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from uuid import UUID
 
-from django.db.models import F, OuterRef, Subquery
+from django.db.models import F, OuterRef, QuerySet, Subquery
 
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Grant
@@ -79,17 +79,14 @@ def hashes_in_force(
     programmes: Iterable[str] | None = None, at: datetime | None = None
 ) -> dict[str, str]:
     """Of each of the programmes (all), the hash of its pack in force at an instant (now)."""
-    rows = PackVersion.objects.order_by("pack__effective_from", "pack__published_at", "pk")
+    rows = PackVersion.objects.all()
     if programmes is not None:
         rows = rows.filter(programme__in=list(programmes))
-    day = (at or clock.now()).astimezone(TAIPEI).date()
-    found: dict[str, str] = {}
-    for programme, pack, begins in rows.values_list(
-        "programme_id", "pack_id", "pack__effective_from"
-    ):
-        if begins <= day or programme not in found:
-            found[programme] = pack
-    return found
+    now = at or clock.now()
+    return {
+        programme: in_force_at(versions, now).hash
+        for programme, versions in _versions(rows).items()
+    }
 
 
 def published_version(programme: str, pack_hash: str) -> PublishedPack | None:
@@ -111,11 +108,26 @@ class VersionLine:
 def versions_of(programme: str) -> list[VersionLine]:
     """Every published version, in the order in which they begin to count; also those that no
     longer do. Of two of one day the one that was published later counts."""
-    rows = PackVersion.objects.filter(programme=programme)
-    rows = rows.order_by("pack__effective_from", "pack__published_at", "pk")
-    return [
-        VersionLine(*row) for row in rows.values_list("version", "pack_id", "pack__effective_from")
-    ]
+    return _versions(PackVersion.objects.filter(programme=programme)).get(programme, [])
+
+
+def _versions(rows: QuerySet[PackVersion]) -> dict[str, list[VersionLine]]:
+    """By programme, in the order in which they begin to count."""
+    found: dict[str, list[VersionLine]] = {}
+    ordered = rows.order_by("pack__effective_from", "pack__published_at", "pk")
+    for programme, *line in ordered.values_list(
+        "programme_id", "version", "pack_id", "pack__effective_from"
+    ):
+        found.setdefault(programme, []).append(VersionLine(*line))
+    return found
+
+
+def in_force_at(versions: Sequence[VersionLine], at: datetime) -> VersionLine:
+    """Of a programme's versions, in the order in which they begin, the one that counts at an
+    instant; before the first one does, the first."""
+    today = at.astimezone(TAIPEI).date()
+    begun = [version for version in versions if version.effective_from <= today]
+    return begun[-1] if begun else versions[0]
 
 
 def life_cycle_of(pack_hash: str) -> str:

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_safe
 
 from yunshi.casework.arrival import arrived_at
 from yunshi.design.parts import Crumb
-from yunshi.programmes.pages.rulebook.page import in_force_at, rulebook_page
-from yunshi.programmes.queries import versions_of
+from yunshi.programmes.pages.rulebook.page import rulebook_page
+from yunshi.programmes.queries import in_force_at, versions_of
 
 
 @require_safe

@@ -20,6 +20,7 @@ from yunshi.programmes.pages.rulebook.switches import Chosen
 from yunshi.programmes.pages.windows import window_lines
 from yunshi.programmes.queries import (
     VersionLine,
+    in_force_at,
     last_day_of_listings,
     pack_of,
     switches_set,
@@ -29,7 +30,7 @@ from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.pack.model import Pack
 
 _KEPT: Final = 48
-"""Rulebooks kept as drawn: five programmes in two languages, with earlier versions."""
+"""Rulebooks kept as drawn: of each programme in each language, and some of earlier versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +100,6 @@ def rulebook_page(
         versions=views,
         drawn=drawn_book(shown.hash, _setting(pack, at, language), language),
     )
-
-
-def in_force_at(versions: Sequence[VersionLine], at: datetime) -> VersionLine:
-    """Of a programme's versions, in the order in which they begin, the one that counts."""
-    today = at.astimezone(TAIPEI).date()
-    begun = [version for version in versions if version.effective_from <= today]
-    return begun[-1] if begun else versions[0]
 
 
 def _setting(pack: Pack, at: datetime, language: str) -> Setting:
