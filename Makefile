@@ -37,9 +37,10 @@ screenshots: ## walk through every programme and keep what its pages look like, 
 	@$(PREPARE) test
 	@.venv/bin/python -m tools.screenshots
 
-docs: ## write docs/lifecycles and docs/coverage anew from the programmes
+docs: ## write docs/lifecycles, docs/differences and docs/coverage anew from the programmes
 	@$(PREPARE) run
 	@.venv/bin/yunshi pack lifecycle --into docs/lifecycles
+	@.venv/bin/yunshi pack diff --into docs/differences
 	@.venv/bin/python -m tools.coverage
 
 mutate-packs: ## change packs item by item; some test must notice each: make mutate-packs ARGS="--share 0.1"

@@ -30,6 +30,15 @@ def listed(parts: Iterable[Text], zh_hant: str = "、", en: str = ", ") -> Text:
     return text(zh_hant.join(part.zh_hant for part in words), en.join(part.en for part in words))
 
 
+SEMICOLON: Final = text("；", "; ")
+COLON: Final = text("：", ": ")
+
+
+def labelled(label: Text, words: Text) -> Text:
+    """What is said, behind its name."""
+    return text("{label}：{words}", "{label}: {words}", label=label, words=words)
+
+
 # Conditions.
 
 YES: Final = text("是", "yes")

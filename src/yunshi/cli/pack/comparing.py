@@ -15,7 +15,7 @@ from yunshi.rulebook.outline.comparison import Compared, Differing, compared
 from yunshi.rulebook.outline.difference import Changed
 from yunshi.rulebook.pack.loader import LoadedPack
 from yunshi.rulebook.text import Text
-from yunshi.rulebook.wording import listed, text
+from yunshi.rulebook.wording import COLON, listed, text
 
 _SAME: Final = Text(zh_hant="兩者內容相同。", en="They say the same.")
 _COUNTS: Final = Text(
@@ -99,7 +99,7 @@ def _lines(fact: Changed, chosen: str, new: str = "") -> list[str]:
 
     ``new`` stands before what was not said at all.
     """
-    colon = "：" if chosen == "zh-Hant" else ": "
+    colon = COLON.in_language(chosen)
     label = fact.label.in_language(chosen)
     before = fact.before.in_language(chosen) if fact.before is not None else None
     after = fact.after.in_language(chosen) if fact.after is not None else None
@@ -171,7 +171,7 @@ def _group(group: Compared, names: tuple[str, str], chosen: str) -> Iterator[str
 def _side_by_side(each: Differing, chosen: str) -> Iterator[str]:
     before, after = ([word.in_language(chosen) for word in said or ()] for said in _both(each))
     label = each.label.in_language(chosen)
-    colon = "：" if chosen == "zh-Hant" else ": "
+    colon = COLON.in_language(chosen)
     if len(before) <= 1 and len(after) <= 1 and len("".join((*before, *after))) <= _LONG:
         if before and after:
             yield f"{label}{colon}{before[0]} → {after[0]}"

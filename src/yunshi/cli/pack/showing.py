@@ -15,7 +15,7 @@ from yunshi.rulebook.pack.items import Cited, Statement
 from yunshi.rulebook.pack.loader import LoadedPack
 from yunshi.rulebook.pack.model import Pack, Placed
 from yunshi.rulebook.pack.questions import Option, Question
-from yunshi.rulebook.wording import limits_of
+from yunshi.rulebook.wording import labelled, limits_of
 
 
 def show(named: str, *, as_json: bool, lang: str | None) -> None:
@@ -33,8 +33,7 @@ def show(named: str, *, as_json: bool, lang: str | None) -> None:
             say(f"\n━━ {GROUPS[group].in_language(chosen)} ━━")
         say(f"\n{entry.title.in_language(chosen)}  [{entry.id}]")
         for fact in entry.facts:
-            label, value = fact.label.in_language(chosen), fact.value.in_language(chosen)
-            say(f"    {label}：{value}" if chosen == "zh-Hant" else f"    {label}: {value}")
+            say(f"    {labelled(fact.label, fact.value).in_language(chosen)}")
 
 
 def pack_as_json(loaded: LoadedPack) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from yunshi.rulebook.outline.entries import GROUPS, Entry
 from yunshi.rulebook.outline.whole import outline
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
-from yunshi.rulebook.wording import listed, text
+from yunshi.rulebook.wording import COLON, SEMICOLON, listed, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Item:
 
     def in_brief(self, language: str) -> Iterator[str]:
         """What matters of it: short things on one line, sentences each on a line of its own."""
-        colon, between = ("：", "；") if language == "zh-Hant" else (": ", "; ")
+        colon, between = COLON.in_language(language), SEMICOLON.in_language(language)
         short, long = [], []
         for said in self.said:
             label, value = said.label.in_language(language), said.value.in_language(language)

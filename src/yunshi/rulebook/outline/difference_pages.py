@@ -17,7 +17,7 @@ from yunshi.rulebook.outline.comparison import (
 from yunshi.rulebook.outline.entries import GROUPS
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
-from yunshi.rulebook.wording import text
+from yunshi.rulebook.wording import COLON, SEMICOLON, text
 
 _HAS: Final = "●"
 _NOT: Final = "—"
@@ -50,6 +50,8 @@ _ALIKE: Final = text("相同（{n}）", "Alike ({n})")
 _UNLIKE: Final = text("不同（{n}）", "Different ({n})")
 _COUNT: Final = text("{n} 項", "{n}")
 _COLUMNS: Final = text("項目 | 事項", "Item | What")
+_BETWEEN_NAMES: Final = text("、", "; ")
+"""English names of items have commas of their own."""
 
 
 def pages(packs: Sequence[Pack]) -> Mapping[str, str]:
@@ -122,8 +124,8 @@ def _group_of_all(names: list[tuple[str, str]], held: _Held, language: str) -> I
         if alone:
             yield ""
             said = _ONLY.filled({"name": f"**{programme}**", "n": len(alone)})
-            names_alone = "、".join(_short_name(item, language) for item in alone)
-            yield f"{said.in_language(language)}：{names_alone}"
+            names_alone = _together([_short_name(item, language) for item in alone], language)
+            yield f"{said.in_language(language)}{COLON.in_language(language)}{names_alone}"
 
 
 def _rows(items: list[Item | None], language: str) -> Iterator[str]:
@@ -136,7 +138,7 @@ def _rows(items: list[Item | None], language: str) -> Iterator[str]:
         said = [_said(item, key) for item in items]
         words = {_words(each) for each, item in zip(said, items, strict=True) if item is not None}
         (same if len(words) == 1 else apart).append((key, said))
-    brief = "；".join(
+    brief = SEMICOLON.in_language(language).join(
         _cell(next(each for each in said if each is not None), language, labelled=True)
         for _, said in same
     )
@@ -176,9 +178,12 @@ def _cell(said: Said, language: str, *, labelled: bool = False) -> str:
         words = _COUNT.filled({"n": len(said.words)}).in_language(language)
     words = _cut(words)
     if labelled and not said.needs_no_label:
-        colon = "：" if language == "zh-Hant" else ": "
-        return f"{said.label.in_language(language)}{colon}{words}"
+        return f"{said.label.in_language(language)}{COLON.in_language(language)}{words}"
     return words
+
+
+def _together(names: Sequence[str], language: str) -> str:
+    return _BETWEEN_NAMES.in_language(language).join(names)
 
 
 def _cut(words: str) -> str:
@@ -226,7 +231,8 @@ def _group_of_pair(group: Compared, a: str, b: str, language: str) -> Iterator[s
         yield ""
         yield f"### {_ALIKE.filled({'n': len(group.alike)}).in_language(language)}"
         yield ""
-        yield "、".join(pair.title.in_language(language).rstrip("。.") for pair in group.alike)
+        names = [pair.title.in_language(language).rstrip("。.") for pair in group.alike]
+        yield _together(names, language)
 
 
 def _cells(each: Differing, language: str) -> tuple[str, str, str]:

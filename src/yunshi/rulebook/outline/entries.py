@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
 from yunshi.rulebook.calendar import date_text, instant_text
 from yunshi.rulebook.pack.items import Cited, Reading, Statement
 from yunshi.rulebook.text import Text
-from yunshi.rulebook.wording import NO, YES, same, text
+from yunshi.rulebook.wording import NO, YES, labelled, same, text
 
 GROUPS: Final = {
     "programme": text("計畫", "Programme"),
@@ -37,6 +37,10 @@ class Fact:
     value: Text
     words: Text | None = None
     """The value without the clause that it cites, where it cites one."""
+    number: str = ""
+    """Of another reading: the number of what the text leaves open."""
+    paths: tuple[str, ...] = ()
+    """The questions that the value names by their paths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,12 @@ def _words(value: Text | str | int | float | bool | date) -> Text:
     return same(f"{value:,}" if isinstance(value, int | float) else value)
 
 
+def answers(key: str, label: tuple[str, str], paths: tuple[str, ...]) -> Iterator[Fact]:
+    """The questions from whose answers something is made, or nothing where there are none."""
+    if paths:
+        yield Fact(key, text(*label), same("、".join(paths)), paths=paths)
+
+
 def cited(item: Cited) -> Iterator[Fact]:
     """Clause and requirement ids."""
     yield from fact("clause", ("條文", "Clause"), item.clause)
@@ -82,7 +92,7 @@ def reading(read: Reading | None) -> Iterator[Fact]:
     """What the text leaves open."""
     if read is not None:
         label = f"其他讀法（{read.number}）", f"Other reading ({read.number})"
-        yield Fact("reading", text(*label), read.other)
+        yield Fact("reading", text(*label), read.other, number=read.number)
 
 
 def statements(key: str, label: tuple[str, str], said: Iterable[Statement]) -> Iterator[Fact]:
@@ -94,3 +104,9 @@ def statements(key: str, label: tuple[str, str], said: Iterable[Statement]) -> I
         yield Fact(f"{key}.{statement.id}", text(*label), told, words)
         named = f"{label[0]}：需求編號", f"{label[1]}: requirements"
         yield from fact(f"{key}.{statement.id}.refs", named, ", ".join(statement.refs))
+
+
+def within(key: str, label: Text, told: Iterable[Fact]) -> Iterator[Fact]:
+    """Facts of what has no entry of its own, as facts of what it stands in."""
+    for each in told:
+        yield replace(each, key=f"{key}.{each.key}", label=labelled(label, each.label))

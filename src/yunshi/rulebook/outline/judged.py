@@ -7,14 +7,14 @@ from typing import Final
 
 from yunshi.rulebook.findings import Blocks
 from yunshi.rulebook.outline.asked import _PER, shown
-from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements
+from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements, within
 from yunshi.rulebook.outline.reviewed import deadline_in_words, held, lanes
 from yunshi.rulebook.pack.eligibility import Rule
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.programme import MostSolutions
 from yunshi.rulebook.pack.review import Stage
 from yunshi.rulebook.text import Text
-from yunshi.rulebook.wording import condition_in_words, text
+from yunshi.rulebook.wording import condition_in_words, labelled, text
 
 _OTHERWISE: Final = {
     ("fail", Blocks.SUBMIT): text("擋送件", "blocks submission"),
@@ -159,10 +159,8 @@ def _stage(pack: Pack, stage: Stage, number: int) -> Iterator[Fact]:
     yield from held(stage)
     for item in stage.criteria:
         label = f"審查項目 {item.id}", f"Criterion {item.id}"
-        words = text("{a}：{b}", "{a}: {b}", a=item.title, b=item.assessed)
-        yield from fact(f"criteria.{item.id}", label, words)
-        for told in (*shown(pack, item.shown_when), *cited(item)):
-            labels = text("{a}：{b}", "{a}: {b}", a=text(*label), b=told.label)
-            yield Fact(f"criteria.{item.id}.{told.key}", labels, told.value)
+        yield from fact(f"criteria.{item.id}", label, labelled(item.title, item.assessed))
+        told = (*shown(pack, item.shown_when), *cited(item))
+        yield from within(f"criteria.{item.id}", text(*label), told)
     yield from cited(stage)
     yield from reading(stage.reading)

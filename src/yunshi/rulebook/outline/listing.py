@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, statements
+from yunshi.rulebook.outline.entries import Entry, Fact, answers, cited, fact, reading, statements
 from yunshi.rulebook.outline.judged import BODIES
 from yunshi.rulebook.pack.listing import Market
 from yunshi.rulebook.pack.model import Pack
@@ -26,7 +26,7 @@ def listing(pack: Pack) -> Iterator[Entry]:
     said = pack.listing
     yield Entry("listing", "market", text("市集欄位", "Market"), tuple(_market(said.market)))
     for block in said.market.blocks:
-        paths = tuple(fact("paths", ("來自", "From"), "、".join(block.paths)))
+        paths = tuple(answers("paths", ("來自", "From"), block.paths))
         yield Entry("listing", f"blocks.{block.id}", block.title, paths)
     facts = [
         *fact("listed_by", ("由", "By"), listed(BODIES[by] for by in said.listed_by)),
@@ -72,15 +72,17 @@ _COLUMNS: Final = {
 
 def _market(market: Market) -> Iterator[Fact]:
     for name, label in _COLUMNS.items():
-        paths = getattr(market, name)
-        paths = (paths,) if isinstance(paths, str) else paths or ()
-        yield from fact(name, label, "、".join(paths))
+        yield from answers(name, label, _paths(getattr(market, name)))
     facets = listed(text(*_COLUMNS[facet]) for facet in market.facets)
     yield from fact("facets", ("篩選", "Narrowed by"), facets)
     price = market.price
-    yield from fact("price.amount", ("價格", "Price"), "、".join(price.amount))
-    yield from fact("price.months", ("價格月數", "Months of the price"), price.months)
-    yield from fact("price.per", ("計價單位", "The price is per"), price.per)
+    yield from answers("price.amount", ("價格", "Price"), price.amount)
+    yield from answers("price.months", ("價格月數", "Months of the price"), _paths(price.months))
+    yield from answers("price.per", ("計價單位", "The price is per"), _paths(price.per))
+
+
+def _paths(said: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) else said or ()
 
 
 def notices(pack: Pack) -> Iterator[Entry]:

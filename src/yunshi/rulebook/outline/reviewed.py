@@ -12,9 +12,9 @@ from yunshi.rulebook.deadlines import (
     EarlierOf,
     WorkingDaysAfterNotice,
 )
-from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading
+from yunshi.rulebook.outline.entries import Entry, Fact, cited, fact, reading, within
 from yunshi.rulebook.pack.model import Pack
-from yunshi.rulebook.pack.review import Lane, Range, Sitting, Stage
+from yunshi.rulebook.pack.review import Lane, Range, Sitting, Stage, StageSupplement
 from yunshi.rulebook.text import Text
 from yunshi.rulebook.wording import condition_in_words, listed, text
 
@@ -25,35 +25,29 @@ def held(stage: Stage) -> Iterator[Fact]:
         days = text("{n} 個工作天", "{n} working days", n=stage.target.working_days)
         yield from fact("target", ("預計", "The office aims at"), days)
     if stage.sitting is not None:
-        yield from _sitting(stage.sitting)
-    own = stage.supplement
-    if own is not None:
-        told = [
-            *fact("deadline", ("期限", "deadline"), deadline_in_words(own.deadline)),
-            *fact("lapsed_as", ("逾期稱", "lapsing is called"), own.lapsed_as),
-            *fact("about", ("說明", "about"), own.about),
-            *cited(own),
-            *reading(own.reading),
-        ]
-        yield from _inside("supplement", ("補件", "Supplement"), told)
+        yield from within("sitting", text("會議", "Sitting"), sitting(stage.sitting))
+    if stage.supplement is not None:
+        told = supplement_of_stage(stage.supplement)
+        yield from within("supplement", text("補件", "Supplement"), told)
 
 
-def _sitting(sitting: Sitting) -> Iterator[Fact]:
-    told = [
-        *fact("vendors", ("廠商數", "vendors"), _range(sitting.vendors)),
-        *fact("solutions", ("方案數", "solutions"), _range(sitting.solutions)),
-        *fact("reviewers", ("委員數", "reviewers"), _range(sitting.reviewers)),
-        *fact("place", ("方式", "place"), sitting.place),
-        *cited(sitting),
-        *reading(sitting.reading),
-    ]
-    yield from _inside("sitting", ("會議", "Sitting"), told)
+def sitting(said: Sitting) -> Iterator[Fact]:
+    """What a sitting says, by itself."""
+    yield from fact("vendors", ("廠商數", "Vendors"), _range(said.vendors))
+    yield from fact("solutions", ("方案數", "Solutions"), _range(said.solutions))
+    yield from fact("reviewers", ("委員數", "Reviewers"), _range(said.reviewers))
+    yield from fact("place", ("方式", "Place"), said.place)
+    yield from cited(said)
+    yield from reading(said.reading)
 
 
-def _inside(key: str, label: tuple[str, str], told: list[Fact]) -> Iterator[Fact]:
-    for each in told:
-        labels = text("{a}：{b}", "{a}: {b}", a=text(*label), b=each.label)
-        yield Fact(f"{key}.{each.key}", labels, each.value)
+def supplement_of_stage(said: StageSupplement) -> Iterator[Fact]:
+    """What a stage's own round of supplements says, by itself."""
+    yield from fact("deadline", ("期限", "Deadline"), deadline_in_words(said.deadline))
+    yield from fact("lapsed_as", ("逾期稱", "Lapsing is called"), said.lapsed_as)
+    yield from fact("about", ("說明", "About"), said.about)
+    yield from cited(said)
+    yield from reading(said.reading)
 
 
 def _range(said: Range | None) -> Text | None:

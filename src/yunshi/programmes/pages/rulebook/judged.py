@@ -13,19 +13,16 @@ from yunshi.programmes.pages.rulebook.telling import Telling
 from yunshi.programmes.pages.rulebook.views import (
     BlockView,
     ItemView,
-    Label,
     Line,
     PartsView,
     PartView,
     Tag,
 )
 from yunshi.rulebook.findings import Blocks
-from yunshi.rulebook.outline import Fact
+from yunshi.rulebook.outline.reviewed import sitting, supplement_of_stage
 from yunshi.rulebook.pack.declarations import Declaration
 from yunshi.rulebook.pack.eligibility import Rule
-from yunshi.rulebook.pack.items import Cited
 from yunshi.rulebook.pack.review import Criterion, Stage
-from yunshi.rulebook.text import Text
 from yunshi.rulebook.wording import condition_in_words
 
 _RULE: Final = frozenset({"about", "otherwise", "message", "points_at"})
@@ -149,29 +146,20 @@ def _stage(told: Telling, stage: Stage, number: int) -> ItemView:
         text=told.words(stage.about),
         lines=(*_papers_at(told, stage), *item.lines),
         parts=(PartsView(_("What is judged"), criteria),) if criteria else (),
-        inner=tuple(_within(told, stage, facts.values())),
+        inner=tuple(_within(told, stage)),
         number=number,
     )
 
 
-def _within(told: Telling, stage: Stage, facts: Iterable[Fact]) -> Iterator[ItemView]:
+def _within(told: Telling, stage: Stage) -> Iterator[ItemView]:
     """What a stage holds that has a clause of its own: its sittings, its own supplements."""
-    within: dict[str, tuple[Cited | None, Label]] = {
-        "sitting": (stage.sitting, labels.SITTING),
-        "supplement": (stage.supplement, _("Supplement within this stage")),
-    }
-    for name, (said, title) in within.items():
-        if said is not None:
-            own = [_alone(fact, name) for fact in facts if fact.key.startswith(f"{name}.")]
-            yield told.inner(f"stages.{stage.id}.{name}", said, own, title, stage.clause)
-
-
-def _alone(fact: Fact, within: str) -> Fact:
-    """A fact without the name of what it stands in: 會議：廠商數 → 廠商數."""
-    zh_hant = fact.label.zh_hant.partition("：")[2]
-    en = fact.label.en.partition(": ")[2]
-    label = Text(zh_hant=zh_hant, en=en[:1].upper() + en[1:])
-    return Fact(fact.key.removeprefix(f"{within}."), label, fact.value)
+    anchor, clause = f"stages.{stage.id}", stage.clause
+    if stage.sitting is not None:
+        facts = sitting(stage.sitting)
+        yield told.inner(f"{anchor}.sitting", stage.sitting, facts, labels.SITTING, clause)
+    if stage.supplement is not None:
+        facts, title = supplement_of_stage(stage.supplement), _("Supplement within this stage")
+        yield told.inner(f"{anchor}.supplement", stage.supplement, facts, title, clause)
 
 
 def _criteria(told: Telling, anchor: str, stage: Stage) -> Iterable[PartView]:

@@ -194,13 +194,12 @@ def listing(told: Telling) -> tuple[BlockView, ...]:
 
 
 def _market(told: Telling) -> ItemView:
-    entry = told.pending("listing", "market")
+    facts = told.pending("listing", "market").facts
     item = told.item("listing", "market", _("Market"), title=_("Columns of the market"))
-    lines = []
-    for line, fact in zip(item.lines, entry.facts, strict=True):
-        paths = fact.value.zh_hant.split("、")
-        known = all(path in told.pack.questions for path in paths)
-        lines.append(Line(line.label, _answers(told, paths)) if known else line)
+    lines = (
+        Line(line.label, _answers(told, fact.paths)) if fact.paths else line
+        for line, fact in zip(item.lines, facts, strict=True)
+    )
     return replace(item, lines=tuple(lines))
 
 
@@ -209,7 +208,7 @@ def _shown(told: Telling, name: str, paths: tuple[str, ...]) -> ItemView:
     return replace(item, lines=(Line(labels.FROM, _answers(told, paths)),))
 
 
-def _answers(told: Telling, paths: list[str] | tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+def _answers(told: Telling, paths: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Questions by their labels, each leading to itself."""
     pieces: list[tuple[str, str]] = []
     for path in paths:

@@ -215,10 +215,8 @@ class Telling:
     def _reading_of(self, facts: dict[str, Fact]) -> OtherReading | None:
         if "reading" not in facts:
             return None
-        # The outline keeps the number in the label: 其他讀法（T113-AMB-01）.
-        label = facts["reading"].label.en
-        number = label.partition("(")[2].rstrip(")")
-        return OtherReading(number, self.words(facts["reading"].value))
+        said = facts["reading"]
+        return OtherReading(said.number, self.words(said.value))
 
     def _said(self, facts: dict[str, Fact], key: str) -> str:
         return self.words(facts[key].value) if key in facts else ""
