@@ -59,11 +59,11 @@ def send_registration(pending: PendingRegistration) -> None:
 def _message(
     template: str, language: str, address: str, context: dict[str, object]
 ) -> EmailMessage:
-    """Of ``<template>_subject.txt`` and the text beside it."""
-    text = f"{template}.txt" if template.startswith("parties/") else f"{template}_message.txt"
+    """Of ``<template>_subject.txt`` and ``<template>_message.txt``, in the names of the sign-in
+    package, one of whose mails is among ours."""
     with translation.override(language):
         subject = render_to_string(f"{template}_subject.txt", context)
-        body = render_to_string(text, context)
+        body = render_to_string(f"{template}_message.txt", context)
     return EmailMessage(
         f"{settings.ACCOUNT_EMAIL_SUBJECT_PREFIX}{' '.join(subject.split())}",
         body.strip() + "\n",

@@ -168,9 +168,14 @@ class WaitingRegistration:
     is_sent: bool
 
 
+def open_registrations() -> QuerySet[PendingRegistration]:
+    """Those that have not expired, and so still count."""
+    return PendingRegistration.objects.filter(expires_at__gt=clock.now())
+
+
 def open_registration(email: str) -> WaitingRegistration | None:
     """What was begun with an address and has not expired."""
-    row = PendingRegistration.objects.filter(email=email, expires_at__gt=clock.now()).first()
+    row = open_registrations().filter(email=email).first()
     return row and WaitingRegistration(row.email, row.expires_at, row.sent_at is not None)
 
 

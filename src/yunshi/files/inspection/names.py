@@ -6,18 +6,20 @@ import re
 import unicodedata
 from typing import Final
 
+from yunshi.rulebook.pack.documents import OTHER_EXTENSIONS
+
 LONGEST_NAME_BYTES: Final = 255
 """In UTF-8; the limit of the usual file systems. 85 Han characters fit."""
 
 _PATH_PARTS: Final = re.compile(r"[/\\]|^[A-Za-z]:|^\.{1,2}$")
 # Marks that turn the direction of writing: "報價\u202efdp.exe" reads as "報價exe.pdf".
 _DIRECTION_MARKS: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_SAME_EXTENSIONS: Final = {
-    "jpeg": "jpg",
+# What programmes let files be called, and what some programs call them besides.
+_SAME_EXTENSIONS: Final[dict[str, str]] = {
+    **{other: kind for kind, others in OTHER_EXTENSIONS.items() for other in others},
     "jpe": "jpg",
     "jfif": "jpg",
     "m4v": "mp4",
-    "log": "txt",
 }
 
 

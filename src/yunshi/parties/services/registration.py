@@ -9,7 +9,6 @@ from typing import Final
 from django.conf import settings
 from django.contrib.auth.hashers import check_password, make_password
 from django.db import IntegrityError, transaction
-from django.db.models import QuerySet
 
 from yunshi.casework import clock
 from yunshi.parties import links, mails, refusals
@@ -31,6 +30,7 @@ from yunshi.parties.models import (
     Person,
 )
 from yunshi.parties.outcomes import NumberTaken, Pending, Refused, Registered
+from yunshi.parties.queries import open_registrations
 from yunshi.parties.services import tries
 from yunshi.parties.services.people import constraint_of, is_about_address, write_person
 from yunshi.rulebook import characters
@@ -105,7 +105,7 @@ def begin_registration(
 def send_registration_again(email: str) -> Pending | Refused:
     """The mail of an open registration once more; a link sent before works as well."""
     with transaction.atomic():
-        pending = _open().select_for_update().filter(email=address_of(email)).first()
+        pending = open_registrations().select_for_update().filter(email=address_of(email)).first()
         if pending is None:
             return Refused((refusals.registration_ended(),))
         if _was_just_sent(pending):
@@ -122,7 +122,7 @@ def begun_with(email: str, password: str) -> bool:
     It takes as long and asks as much whether there is one or not, and whether somebody has the
     address or not: a registration can be begun for any address, and proves nothing of it.
     """
-    pending = _open().filter(email=address_of(email)).first()
+    pending = open_registrations().filter(email=address_of(email)).first()
     return check_password(password, pending.password if pending else _NOBODY_S_PASSWORD)
 
 
@@ -134,7 +134,7 @@ def usable_registration(token: str) -> PendingRegistration | Refused:
     pk, expires_at = named
     if clock.now() >= expires_at:
         return Refused((refusals.registration_expired(expires_at),))
-    found = _open().filter(pk=pk).first()
+    found = open_registrations().filter(pk=pk).first()
     return found or Refused((refusals.registration_used(),))
 
 
@@ -173,10 +173,6 @@ def forget_expired_registrations() -> int:
     """Remove what expired, and say how many it were."""
     removed, _ = PendingRegistration.objects.filter(expires_at__lte=clock.now()).delete()
     return removed
-
-
-def _open() -> QuerySet[PendingRegistration]:
-    return PendingRegistration.objects.filter(expires_at__gt=clock.now())
 
 
 def _was_just_sent(pending: PendingRegistration) -> bool:

@@ -137,15 +137,12 @@ def verify(request: HttpRequest, token: str) -> HttpResponseBase:
         if any(finding.path for finding in outcome.findings):
             return _verification_page(request, pending, outcome.findings)
         return _refused_page(request, outcome)
-    taken = isinstance(outcome, NumberTaken)
-    response = perform_login(
-        request,
-        outcome.person,
-        email=outcome.person.email,
-        redirect_url=reverse("parties:number_taken")
-        if taken
-        else resolve_url(settings.LOGIN_REDIRECT_URL),
-    )
+    person = outcome.person
+    if isinstance(outcome, NumberTaken):
+        following = reverse("parties:number_taken")
+    else:
+        following = resolve_url(settings.LOGIN_REDIRECT_URL)
+    response = perform_login(request, person, email=person.email, redirect_url=following)
     request.session.pop(_ADDRESS, None)
     if isinstance(outcome, NumberTaken):
         request.session[_TAKEN] = outcome.ubn
