@@ -35,6 +35,9 @@ PASSWORD = "correct horse battery 7"
 WRONG = "wrong horse battery 7"
 MISMATCH = "電子郵件或密碼不對。請核對後再試一次。"
 LOCKED = "連續失敗太多次，這個帳號 15 分鐘後才能再試。已儲存的內容都還在。"
+WAITS = (
+    "你的申請還沒完成：請開啟寄到這個電子郵件的信中連結。如果這個電子郵件已經有帳號，信裡會說明。"
+)
 UBN = "12345675"
 OTHER_UBN = "04595257"
 _numbers = count(1)
@@ -103,6 +106,11 @@ def who(client: Client) -> str | None:
     """Whom the site takes the browser for: the address on the account page."""
     answer = client.get("/account/")
     return str(answer.context["person"].email) if answer.status_code == 200 else None
+
+
+def verification_page(token: str) -> str:
+    """Where the link of a registration's mail leads."""
+    return f"/register/verify/{token}/"
 
 
 def link_in(mail: EmailMessage) -> str:

@@ -30,6 +30,7 @@ from tests.parties.making import (
     link_in,
     registered,
     rules,
+    verification_page,
     who,
 )
 from tests.parties.test_invitations import invited, joins_anew, rule
@@ -92,7 +93,7 @@ def test_R110_D03_of_those_who_verify_one_number_at_the_same_moment_one_gets_it(
         browser = Client(raise_request_exception=True)
         start.wait()
         try:
-            answer = browser.post(f"/register/verify/{token}/", {"password": PASSWORD})
+            answer = browser.post(verification_page(token), {"password": PASSWORD})
             return answer.headers["Location"], browser
         finally:
             connection.close()
@@ -183,7 +184,7 @@ def test_killed_between_the_account_and_the_answer_one_signs_in(
     assert isinstance(outcome, Registered)
     # The answer never came: the link is pressed again.
     browser = Client()
-    answer = browser.post(f"/register/verify/{token}/", {"password": PASSWORD})
+    answer = browser.post(verification_page(token), {"password": PASSWORD})
     assert answer.status_code == 410
     assert 'href="/accounts/login/"' in answer.content.decode()
     browser.post("/accounts/login/", {"login": outcome.person.email, "password": PASSWORD})

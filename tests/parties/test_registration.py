@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from allauth.account.models import EmailAddress
 from django.core import mail
-from django.test import Client, TestCase
+from django.test import Client
 
 from tests.parties.making import (
-    LOCKED,
     OTHER_UBN,
     PASSWORD,
     UBN,
+    WAITS,
     WRONG,
     a_person,
     begun,
@@ -25,6 +25,7 @@ from tests.parties.making import (
     registers,
     rules,
     said,
+    verification_page,
     who,
 )
 from yunshi.casework.clock import SetClock
@@ -48,19 +49,12 @@ from yunshi.parties.tasks import forget_registrations
 pytestmark = pytest.mark.django_db
 
 TAKEN = f"公司統編：{UBN}，已申請過！請由公司的帳號負責人邀請你加入。"
-WAITS = (
-    "你的申請還沒完成：請開啟寄到這個電子郵件的信中連結。如果這個電子郵件已經有帳號，信裡會說明。"
-)
 
 
 def rows() -> tuple[int, ...]:
     """What an account is made of; what merely waits is not counted."""
     tables = (Person, Organisation, Membership, EmailAddress, PartyEvent)
     return tuple(table.objects.count() for table in tables)
-
-
-def page(token: str) -> str:
-    return f"/register/verify/{token}/"
 
 
 # The way through
@@ -115,9 +109,12 @@ def test_no_password_waits_in_clear_and_the_one_that_waits_is_the_person_s() -> 
 def test_a_link_works_once_and_says_so_afterwards() -> None:
     token = begun()
     browser = Client()
-    browser.post(page(token), {"password": PASSWORD})
+    browser.post(verification_page(token), {"password": PASSWORD})
     before = rows()
-    for answer in (Client().get(page(token)), Client().post(page(token), {"password": PASSWORD})):
+    for answer in (
+        Client().get(verification_page(token)),
+        Client().post(verification_page(token), {"password": PASSWORD}),
+    ):
         assert answer.status_code == 410
         assert "這個連結已經用過" in answer.content.decode()
     assert rows() == before
@@ -127,7 +124,7 @@ def test_the_link_alone_is_not_enough_for_whoever_did_not_register() -> None:
     # A stranger may type the address of another, who then opens the link in the mail.
     token = begun(email="victim@vendor.example")
     before = rows()
-    answer = Client().post(page(token), {"password": WRONG})
+    answer = Client().post(verification_page(token), {"password": WRONG})
     assert answer.context["field"].errors == (
         "密碼和申請時填寫的不同。請再輸入一次；忘記的話，請重新申請帳號。",
     )
@@ -153,16 +150,19 @@ def test_a_link_that_we_did_not_make_leads_nowhere(change: str) -> None:
     forged = f"{change}{token[len(change) or 1 :]}"
     assert registration_in(forged) is None
     assert rules(complete_registration(forged, PASSWORD)) == ["parties.no_such_registration"]
-    assert Client().get(page(forged)).status_code == 410
+    assert Client().get(verification_page(forged)).status_code == 410
 
 
 def test_who_is_signed_in_as_another_signs_out_first() -> None:
     browser = Client()
     browser.force_login(a_person())
     token = begun()
-    for answer in (browser.get(page(token)), browser.post(page(token), {"password": PASSWORD})):
+    for answer in (
+        browser.get(verification_page(token)),
+        browser.post(verification_page(token), {"password": PASSWORD}),
+    ):
         assert answer.status_code == 403
-        assert f'name="next" value="{page(token)}"' in answer.content.decode()
+        assert f'name="next" value="{verification_page(token)}"' in answer.content.decode()
     assert Organisation.objects.count() == 0
 
 
@@ -172,103 +172,6 @@ def test_R110_ACC_16_the_page_says_that_accounts_are_not_reviewed_yet() -> None:
     assert "我已有帳號" in text
     assert "我們保存哪些資料" in text
     assert "這裡填寫的內容只保留 24 小時，之後刪除。" in text
-
-
-# The mail
-
-
-def test_a_mail_can_be_sent_again_after_a_minute_and_both_links_work(clock: SetClock) -> None:
-    browser = Client()
-    registers(browser)
-    for minutes, mails in ((0, 1), (1, 2), (0, 2), (1, 3)):
-        clock.move(timedelta(minutes=minutes))
-        with TestCase.captureOnCommitCallbacks(execute=True):
-            answer = browser.post("/register/sent/", follow=True)
-        assert len(mail.outbox) == mails
-        words = "信已再寄一次。" if minutes else "剛才已寄信到這個電子郵件。"
-        assert words in answer.content.decode()
-    assert len({link_in(letter) for letter in mail.outbox}) == 1
-
-
-def test_registering_an_address_again_within_a_minute_sends_no_second_mail(
-    clock: SetClock,
-) -> None:
-    registers(Client(), email="same@vendor.example")
-    kept = PendingRegistration.objects.values().get()
-    answer = registers(Client(), email="Same@vendor.example", organisation_name="後來的公司")
-    fields = {field.name: field for field in answer.context["fields"]}
-    assert fields["email"].errors == ("剛才已寄信到這個電子郵件。請先看信箱，一分鐘後才能再寄。",)
-    assert fields["organisation_name"].value == "後來的公司"
-    assert len(mail.outbox) == 1
-    assert PendingRegistration.objects.values().get() == kept
-
-
-def test_registering_again_takes_the_place_of_what_was_typed_before(clock: SetClock) -> None:
-    first = begun(email="same@vendor.example")
-    clock.move(timedelta(minutes=1))
-    second = begun(email="same@vendor.example", ubn=OTHER_UBN)
-    assert rules(complete_registration(first, PASSWORD)) == ["parties.registration_used"]
-    outcome = complete_registration(second, PASSWORD)
-    assert isinstance(outcome, Registered)
-    assert outcome.organisation.ubn == OTHER_UBN
-
-
-def test_a_mail_server_that_is_down_loses_nothing_and_is_said(settings: Any) -> None:
-    kept = settings.EMAIL_BACKEND
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
-    browser = Client()
-    registers(browser)
-    answer = browser.get("/register/sent/")
-    assert answer.status_code == 200
-    assert "信還沒寄出" in answer.content.decode()
-    settings.EMAIL_BACKEND = kept
-    # Without a minute to wait: nothing went out.
-    with TestCase.captureOnCommitCallbacks(execute=True):
-        browser.post("/register/sent/")
-    assert browser.post(link_in(mail.outbox[0]), {"password": PASSWORD}).status_code == 302
-
-
-def test_no_words_that_were_typed_go_out_in_our_name() -> None:
-    registers(Client(), organisation_name="請匯款到甲銀行", person_name="點這裡領獎")
-    text = f"{mail.outbox[0].subject} {mail.outbox[0].body}"
-    assert UBN in text
-    assert [words for words in ("匯款", "領獎") if words in text] == []
-
-
-def test_the_mail_is_in_the_language_of_the_page() -> None:
-    registers(Client(headers={"accept-language": "en"}))
-    assert mail.outbox[0].subject == "[Yunshi 雲市] Verify your e-mail address"
-    assert PendingRegistration.objects.get().language == "en"
-
-
-def test_R110_ACC_13_who_signs_in_before_verifying_is_told_and_gets_the_mail(
-    clock: SetClock,
-) -> None:
-    token = begun(email="slow@vendor.example")
-    clock.move(timedelta(minutes=1))
-    browser = Client()
-    with TestCase.captureOnCommitCallbacks(execute=True):
-        answer = browser.post(
-            "/accounts/login/", {"login": "Slow@vendor.example", "password": PASSWORD}
-        )
-    assert said(answer) == (WAITS,)
-    assert link_in(mail.outbox[0]) == page(token)
-    assert who(browser) is None
-
-
-def test_a_registration_begun_for_another_s_address_does_not_free_guesses_at_their_password() -> (
-    None
-):
-    a_person(email="known@vendor.example", password="another horse battery 8")
-    begun(email="known@vendor.example")
-    browser = Client()
-    answers = []
-    for password in (WRONG, WRONG, PASSWORD, WRONG, WRONG, PASSWORD):
-        typed = {"login": "known@vendor.example", "password": password}
-        answers.append(said(browser.post("/accounts/login/", typed)))
-    assert answers[2] == (WAITS,)
-    assert answers[5] == (LOCKED,)
 
 
 # The end of a day
@@ -366,7 +269,7 @@ def test_whose_number_was_taken_meanwhile_is_told_and_keeps_an_account_of_their_
     ours = begun(email="second@vendor.example", person_name="陳後到")
     first = registered(person_name="王先到")
     browser = Client()
-    answer = browser.post(page(ours), {"password": PASSWORD}, follow=True)
+    answer = browser.post(verification_page(ours), {"password": PASSWORD}, follow=True)
     assert answer.redirect_chain == [("/register/taken/", 302)]
     text = answer.content.decode()
     assert TAKEN in text
@@ -387,7 +290,7 @@ def test_an_address_that_got_an_account_meanwhile_is_not_taken_over() -> None:
     token = begun(email="quick@vendor.example")
     person = a_person(email="quick@vendor.example", password="another horse battery 8")
     before = rows()
-    answer = Client().post(page(token), {"password": PASSWORD})
+    answer = Client().post(verification_page(token), {"password": PASSWORD})
     assert answer.status_code == 410
     assert "這個電子郵件在這段時間已有帳號" in answer.content.decode()
     assert rows() == before
@@ -408,7 +311,7 @@ def test_a_form_from_elsewhere_is_not_taken() -> None:
     for address in (
         "/register/",
         "/register/sent/",
-        page(begun()),
+        verification_page(begun()),
         "/accounts/login/",
         "/accounts/password/reset/",
     ):

@@ -23,6 +23,7 @@ from tests.parties.making import (
     registered,
     registers,
     sign_in,
+    verification_page,
 )
 from tests.parties.test_invitations import invited, joins
 from yunshi.casework.clock import now
@@ -81,7 +82,7 @@ def visits() -> list[Visit]:
         registers(browser, ubn="22099131", email=f"{id(browser)}@vendor.example")
     PendingRegistration.objects.filter(email=f"{id(unsent)}@vendor.example").update(sent_at=None)
     PendingRegistration.objects.filter(email=f"{id(late)}@vendor.example").delete()
-    waiting_link = f"/register/verify/{begun(ubn='22099131')}/"
+    waiting_link = verification_page(begun(ubn="22099131"))
     expired = registration_token(uuid4(), now() - timedelta(hours=1))
     used = registration_token(uuid4(), now() + timedelta(hours=1))
     second_comer = _second_comer()
@@ -99,8 +100,8 @@ def visits() -> list[Visit]:
         Visit("register, ended", late, "/register/sent/", status=410),
         Visit("verify link", visitor, waiting_link),
         Visit("verify link, wrong", visitor, waiting_link, post={"password": WRONG}),
-        Visit("verify link, expired", visitor, f"/register/verify/{expired}/", status=410),
-        Visit("verify link, used", visitor, f"/register/verify/{used}/", status=410),
+        Visit("verify link, expired", visitor, verification_page(expired), status=410),
+        Visit("verify link, used", visitor, verification_page(used), status=410),
         Visit("verify link, broken", visitor, "/register/verify/x/", status=410),
         Visit("verify link, signed in", boss, waiting_link, status=403),
         Visit("number taken", second_comer, "/register/taken/"),
@@ -159,7 +160,7 @@ def _second_comer() -> Client:
     ours, theirs = begun(ubn="53212539"), begun(ubn="53212539")
     complete_registration(theirs, PASSWORD)
     browser = Client()
-    browser.post(f"/register/verify/{ours}/", {"password": PASSWORD})
+    browser.post(verification_page(ours), {"password": PASSWORD})
     browser.cookies.pop("yunshi-language", None)
     return browser
 
