@@ -16,7 +16,8 @@ HASH = MOON.loaded.hash
 def test_show_as_json_has_the_promised_shape() -> None:
     told = yunshi("pack", "show", "moon-market", "--json").json
     assert list(told) == [
-        "id", "version", "hash", "questions", "documents", "rules", "declarations", "stages",
+        "id", "version", "hash", "switches", "questions", "documents", "rules", "declarations",
+        "stages",
     ]  # fmt: skip
     assert (told["id"], told["version"], told["hash"]) == ("moon-market", "1", HASH)
     for question in told["questions"]:
@@ -29,6 +30,20 @@ def test_show_as_json_has_the_promised_shape() -> None:
 def by(name: str, value: str, items: list[dict[str, Any]]) -> dict[str, Any]:
     (found,) = [item for item in items if item[name] == value]
     return found
+
+
+def test_show_tells_switches_with_what_preflight_takes() -> None:
+    switches = yunshi("pack", "show", "moon-market", "--json").json["switches"]
+    assert [switch["id"] for switch in switches] == list(MOON.pack.switches)
+    assert by("id", "count_craters", switches) == {
+        "id": "count_craters",
+        "refs": ["MOON-AMB-06"],
+        "clause": "",
+        "title": {"zh-Hant": "隕石坑的數法", "en": "How craters are counted"},
+        "value": "each",
+        "other": ["none", "rim"],
+        "meaning": {"zh-Hant": "怎麼數隕石坑", "en": "How craters are counted"},
+    }
 
 
 def test_show_tells_questions_by_their_place_in_an_answers_file() -> None:

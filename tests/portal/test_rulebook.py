@@ -12,6 +12,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from tests.packs import MOON_MARKET, without_titles_of_switches
 from tests.portal.office_world import CHINESE, ENGLISH, PROGRAMMES, words_of
 from tests.portal.rulebook_reading import (
     FOLDERS,
@@ -159,6 +160,32 @@ def test_a_switch_is_told_at_the_value_that_counts_now(time: SetClock) -> None:
     assert "函釋" not in after.html
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_switch_is_headed_by_its_title_and_sentences_lead_to_it(language: str) -> None:
+    loaded = load_pack(MOON_MARKET)
+    publish_pack(loaded)
+    page = rulebook(loaded.pack.id, language)
+    for switch in loaded.pack.programme.switches:
+        title = switch.name.in_language(language)
+        assert f">{title}</h" in page.html
+        assert f">{switch.id}</span>" in page.html
+        assert page.html.count(switch.id) == 1 + page.html.count(f"switches.{switch.id}")
+        # Each of them decides something that the page tells.
+        assert f'<a href="#switches.{switch.id}">{title}</a>' in page.html
+
+
+def test_a_switch_that_was_published_without_a_title_is_headed_by_its_id() -> None:
+    loaded = without_titles_of_switches(load_pack(MOON_MARKET))
+    publish_pack(loaded)
+    page = rulebook(loaded.pack.id)
+    assert not_told(page, loaded.pack, "en") == []
+    assert page.dangling() == set()
+    for switch in loaded.pack.switches:
+        assert f">{switch}</h" in page.html
+        assert f">{switch}</span>" not in page.html
+        assert f'<a href="#switches.{switch}">{switch}</a>' in page.html
+
+
 def test_R110_UPL_a_size_is_told_as_the_switch_decides_it_now(time: SetClock) -> None:
     """Where a limit stands in a switch, the page gives the number that counts and the switch."""
     for folder in FOLDERS:
@@ -171,11 +198,13 @@ def test_R110_UPL_a_size_is_told_as_the_switch_decides_it_now(time: SetClock) ->
     publish_pack(loaded)
     switch = next(s for s in loaded.pack.programme.switches if s.id == limit.switch)
     page = rulebook(loaded.pack.id)
-    assert page.says("papers.general", f"{int(switch.value) >> 20} MB, by the switch {switch.id}")
+    assert page.says(
+        "papers.general", f"{int(switch.value) >> 20} MB, by the setting “{switch.name.en}”"
+    )
     person = Person.objects.create(email="officer@example.test", name="林承辦")
     set_switch(loaded.pack.id, switch.id, switch.other[0], by=person.pk, reason="函釋")
     page = rulebook(loaded.pack.id)
-    assert page.says("papers.general", f"{int(switch.other[0]) >> 20} MB, by the switch")
+    assert page.says("papers.general", f"{int(switch.other[0]) >> 20} MB, by the setting")
 
 
 def test_windows_are_told_by_the_dates_that_the_office_has_set(time: SetClock) -> None:

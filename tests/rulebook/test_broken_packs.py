@@ -187,6 +187,9 @@ BETWEEN = [
     Spoilt("documents.yaml", "  reading: {number: MOON-AMB-08,", "  file_name_holds: {path: burrow.none}\n  reading: {number: MOON-AMB-08,", "no form asks 'burrow.none'", "file_name_holds"),
     Spoilt("documents.yaml", "  reading: {number: MOON-AMB-08,", "  file_name_holds: {path: cheese.name}\n  reading: {number: MOON-AMB-08,", "'cheese.name' must be a text of a form per filing", "file_name_holds"),
     # switches
+    Spoilt("programme.yaml", " title: {zh-Hant: 肖像須剛好, en: The portrait fits exactly},", "", "'title' is missing", "{id: exact_portrait,"),
+    Spoilt("programme.yaml", "title: {zh-Hant: 肖像須剛好, en: The portrait fits exactly}", "title: {zh-Hant: 肖像須剛好, en: The least savings}", "another switch is called 'The least savings' already", "{id: least_savings,"),
+    Spoilt("programme.yaml", "title: {zh-Hant: 肖像須剛好, en: The portrait fits exactly}", "title: {zh-Hant: 截止當秒算準時, en: The portrait fits exactly}", "another switch is called '截止當秒算準時' already"),
     Spoilt("programme.yaml", "closing_second_counts: {switch: last_second}", "closing_second_counts: {switch: first_second}", "there is no switch 'first_second' in programme.yaml"),
     Spoilt("documents.yaml", "exact: {switch: exact_portrait}", "exact: {switch: portrait}", "there is no switch 'portrait' in programme.yaml"),
     Spoilt("documents.yaml", "exact: {switch: exact_portrait}", "exact: {switch: least_savings}", "switch 'least_savings' must be true or false to stand here"),

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.packs import without_titles_of_switches
 from tests.rulebook.moon_market import CopiedPack, moon_market
 from yunshi.rulebook import conditions
 from yunshi.rulebook.outline import GROUPS, Change, difference, outline
+from yunshi.rulebook.text import Text
 from yunshi.rulebook.wording import (
     bytes_in_words,
     condition_in_words,
@@ -63,8 +65,23 @@ WORDS: list[tuple[object, str, str]] = [
     ),
     (
         {"switch.last_second": True},
-        "設定「last_second」為 true",
-        "the switch “last_second” is true",
+        "設定「截止當秒算準時」為開",
+        "the setting “The closing second is in time” is on",
+    ),
+    (
+        {"not": {"switch.exact_portrait": False}},
+        "並非（設定「肖像須剛好」為關）",
+        "not (the setting “The portrait fits exactly” is off)",
+    ),
+    (
+        {"switch.least_savings": 50},
+        "設定「存款下限」為 50",
+        "the setting “The least savings” is 50",
+    ),
+    (
+        {"switch.count_craters": {"not_in": ["none"]}},
+        "設定「隕石坑的數法」不是none",
+        "the setting “How craters are counted” is none of none",
     ),
     (
         {"any_solution": {"cheese.market": "mars"}},
@@ -369,7 +386,7 @@ def test_what_is_asked_later_or_only_in_some_windows_says_so() -> None:
         "per": "for each solution",
         "count": "1 to 2 files",
         "types": "PPTX",
-        "max_bytes": "as the switch largest_menu says",
+        "max_bytes": "as the setting “The largest menu” says",
         "holds.dishes": "dishes",
         "refs": "MOON-UPL-10",
     }
@@ -384,3 +401,43 @@ def test_a_reading_of_a_note_and_of_a_site_is_told() -> None:
     assert notes["notes.gravity.reading"] == "One may jump"
     site = {fact.key: fact.value.en for fact in told["programme", "sites.telescope"].facts}
     assert site["reading"] == "The far side has another"
+
+
+def test_a_switch_is_told_by_its_title_and_stands_on_or_off() -> None:
+    switches = {entry.id: entry for entry in outline(PACK) if entry.group == "switches"}
+    second = switches["last_second"]
+    assert second.title == Text(zh_hant="截止當秒算準時", en="The closing second is in time")
+    assert {fact.key: fact.value.zh_hant for fact in second.facts} == {
+        "value": "開",
+        "other": "關",
+        "meaning": "截止當秒是否算準時",
+        "clause": "一(二)",
+        "refs": "MOON-AMB-01",
+    }
+    facts = {
+        (entry.group, entry.id, fact.key): fact.value
+        for entry in outline(PACK)
+        for fact in entry.facts
+    }
+    assert facts["dates", "intake", "closing_second_counts"] == Text(
+        zh_hant="依設定「截止當秒算準時」",
+        en="as the setting “The closing second is in time” says",
+    )
+    assert facts["papers", "portrait", "image"] == Text(
+        zh_hant="90×60 像素（是否須剛好，依設定「肖像須剛好」）",
+        en="90×60 pixels (exactly or at most, as the setting “The portrait fits exactly” says)",
+    )
+
+
+def test_what_was_published_without_titles_is_told_by_ids() -> None:
+    old = without_titles_of_switches(moon_market().loaded).pack
+    titles = {entry.id: entry.title for entry in outline(old) if entry.group == "switches"}
+    assert titles["last_second"] == Text(zh_hant="last_second", en="last_second")
+    words = condition_in_words(old, conditions.read({"switch.last_second": False}))
+    assert (words.zh_hant, words.en) == (
+        "設定「last_second」為關",
+        "the setting “last_second” is off",
+    )
+    changed = {(change.group, change.id): told(change) for change in difference(old, PACK)}
+    title = {"title": ("last_second", "The closing second is in time")}
+    assert changed["switches", "last_second"] == ("changed", "switches", "last_second", title)

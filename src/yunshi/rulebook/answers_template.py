@@ -181,7 +181,7 @@ class _Template:
             count_in_words(paper.count),
         ]
         if paper.image is not None:
-            facts.append(pixels_in_words(paper.image))
+            facts.append(pixels_in_words(self._pack, paper.image))
         if paper.not_older_than is not None:
             span = span_in_words(paper.not_older_than)
             facts.append(_FRESH.filled({"span": span}))

@@ -43,6 +43,8 @@ def labelled(label: Text, words: Text) -> Text:
 
 YES: Final = text("是", "yes")
 NO: Final = text("否", "no")
+ON: Final = text("開", "on")
+OFF: Final = text("關", "off")
 
 
 def condition_in_words(pack: Pack, condition: Condition) -> Text:
@@ -106,7 +108,8 @@ _ANSWERED: Final = {
 
 
 _IS_YES_OR_NO: Final = text("{name}答「{operand}」", "{name} is {operand}")
-_IS_SWITCHED: Final = text("{name}為 {operand}", "{name} is {operand}")
+_IS_SWITCHED: Final = text("{name}為{operand}", "{name} is {operand}")
+_HAS_VALUE: Final = text("{name}為 {operand}", "{name} is {operand}")
 
 
 def _test(pack: Pack, test: conditions.Test) -> Text:
@@ -120,7 +123,7 @@ def _test(pack: Pack, test: conditions.Test) -> Text:
         operand = listed(_operand(pack, test.path, value) for value in operands)
     words = _TESTS[test.name]
     if test.name == "equals" and test.path.startswith("switch."):
-        words = _IS_SWITCHED
+        words = _IS_SWITCHED if isinstance(test.operand, bool) else _HAS_VALUE
     elif test.name == "equals" and isinstance(test.operand, bool):
         words = _IS_YES_OR_NO
     return words.filled({"name": name, "operand": operand})
@@ -133,7 +136,7 @@ def _operand(pack: Pack, path: str, value: object) -> Text:
         return _in_quotes(option.label)
     if isinstance(value, bool):
         if path.startswith("switch."):
-            return same(str(value).lower())
+            return ON if value else OFF
         return YES if value else NO
     return same(f"{value:,}" if isinstance(value, int | float) else value)
 
@@ -151,8 +154,19 @@ def _name(pack: Pack, path: str) -> Text:
     if path in _FACTS:
         return _FACTS[path]
     if path.startswith("switch."):
-        return text("設定「{name}」", "the switch “{name}”", name=path.removeprefix("switch."))
+        return _switch(pack, path.removeprefix("switch."))
     return _in_quotes(pack.questions[path].question.label)
+
+
+def _switch(pack: Pack, switch: str) -> Text:
+    name = pack.switch_by_id[switch].name
+    return text("設定「{name}」", "the setting “{name}”", name=name)
+
+
+def as_switched_in_words(pack: Pack, value: SwitchValue) -> Text:
+    """What stands where a switch decides a yes or no, or a number."""
+    name = _switch(pack, value.switch)
+    return text("依{name}", "as {name} says", name=name)
 
 
 def _declared(pack: Pack, declaration: str, statement: str) -> Text:
@@ -275,24 +289,30 @@ def _files(n: int) -> str:
     return f"{n} file" if n == 1 else f"{n} files"
 
 
-def bytes_in_words(size: int | SwitchValue) -> Text:
+def limit_in_words(pack: Pack, limit: int | SwitchValue) -> Text:
+    """A size in bytes, or which switch sets it."""
+    if isinstance(limit, SwitchValue):
+        return as_switched_in_words(pack, limit)
+    return bytes_in_words(limit)
+
+
+def bytes_in_words(size: int) -> Text:
     """1 MB is 1,048,576 bytes here."""
-    if isinstance(size, SwitchValue):
-        return text("依設定 {name}", "as the switch {name} says", name=size.switch)
     for unit, name in ((1 << 20, "MB"), (1 << 10, "kB")):
         if size % unit == 0:
             return same(f"{size // unit} {name}")
     return same(f"{size:,} bytes")
 
 
-def pixels_in_words(pixels: Pixels) -> Text:
+def pixels_in_words(pack: Pack, pixels: Pixels) -> Text:
     size = {"width": pixels.width, "height": pixels.height}
     if isinstance(pixels.exact, SwitchValue):
-        named = {**size, "switch": pixels.exact.switch}
+        said = as_switched_in_words(pack, pixels.exact)
         return text(
-            "{width}×{height} 像素（是否須剛好，依設定 {switch}）",
-            "{width}×{height} pixels (exactly or at most: switch {switch})",
-            **named,
+            "{width}×{height} 像素（是否須剛好，{said}）",
+            "{width}×{height} pixels (exactly or at most, {said})",
+            **size,
+            said=said,
         )
     if pixels.exact:
         return text("{width}×{height} 像素", "{width}×{height} pixels", **size)

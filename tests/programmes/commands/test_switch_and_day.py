@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.packs import MOON_MARKET
+from tests.packs import MOON_MARKET, without_titles_of_switches
 from tests.programmes.commands.saying import (
     AN,
     NOBODY,
@@ -34,7 +34,9 @@ class TestSwitch:
 
     def test_a_switch_is_listed_set_and_set_back(self, an: Person) -> None:
         assert said("switch", "list") == (
-            "small-market craters_count = true (may be: true, false)\n    Whether craters count\n"
+            "small-market craters_count = true (may be: true, false)\n"
+            "    Craters count\n"
+            "    Whether craters count\n"
         )
         assert said("switch", "set", "small-market", "craters_count", "false", *self.WHY) == (
             "small-market craters_count is now false, for filings from now on.\n"
@@ -47,6 +49,15 @@ class TestSwitch:
         )
         said("switch", "set", "small-market", "craters_count", "true", *self.WHY)
         assert switches_of("small-market") == {"craters_count": True}
+
+    def test_a_switch_that_was_published_without_a_title_is_listed_by_its_id(self) -> None:
+        publish_pack(without_titles_of_switches(load_pack(MOON_MARKET)))
+        listed = said("switch", "list")
+        assert (
+            "moon-market largest_menu = 1048576 (may be: 1048576, 2097152)\n"
+            "    The size of a menu\n"
+            "moon-market count_craters = each (may be: each, none, rim)\n"
+        ) in listed
 
     def test_numbers_and_words_are_kept_as_what_they_are(self) -> None:
         publish_pack(load_pack(MOON_MARKET))

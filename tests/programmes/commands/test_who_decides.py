@@ -231,4 +231,4 @@ class TestWords:
                 "1  small-market full_moon (滿月)："
                 "2030-03-01T00:00:00+08:00 到 2030-03-31T18:00:00+08:00（臺北時間）\n"
             )
-            assert said("switch", "list").splitlines()[1] == "    隕石坑是否算入"
+            assert said("switch", "list").splitlines()[1] == "    隕石坑算入"

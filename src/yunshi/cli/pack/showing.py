@@ -43,6 +43,17 @@ def pack_as_json(loaded: LoadedPack) -> dict[str, Any]:
         "id": pack.id,
         "version": pack.programme.version,
         "hash": loaded.hash,
+        "switches": [
+            {
+                "id": switch.id,
+                **_cited(switch),
+                "title": switch.name.as_json(),
+                "value": switch.value,
+                "other": list(switch.other),
+                "meaning": switch.meaning.as_json(),
+            }
+            for switch in pack.programme.switches
+        ],
         "questions": [_question(placed) for placed in pack.questions.values()],
         "documents": [_paper(pack, paper) for paper in pack.documents.papers],
         "rules": [*_rules(pack)],

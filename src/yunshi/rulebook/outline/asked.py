@@ -12,9 +12,9 @@ from yunshi.rulebook.pack.model import Pack, Placed
 from yunshi.rulebook.pack.questions import Question
 from yunshi.rulebook.text import Text
 from yunshi.rulebook.wording import (
-    bytes_in_words,
     condition_in_words,
     count_in_words,
+    limit_in_words,
     limits_in_words,
     listed,
     pixels_in_words,
@@ -134,7 +134,7 @@ def papers(pack: Pack) -> Iterator[Entry]:
     general = pack.documents.general
     facts = [
         *fact("types", ("檔案類型", "Types"), _types(general.types)),
-        *fact("max_bytes", ("大小上限", "Largest size"), bytes_in_words(general.max_bytes)),
+        *fact("max_bytes", ("大小上限", "Largest size"), limit_in_words(pack, general.max_bytes)),
         *fact("file_name", ("檔名", "File name"), general.file_name),
         *_name_in_file_names(pack, general.file_name_holds),
         *cited(general),
@@ -147,7 +147,7 @@ def papers(pack: Pack) -> Iterator[Entry]:
     for later in pack.documents.asked_later:
         stage = pack.stage_by_id[later.asked_at]
         named = "送件時不附，繳交階段", "Not at submission, but at the stage"
-        facts = [*fact("asked_at", named, stage.title), *_upload(later), *cited(later)]
+        facts = [*fact("asked_at", named, stage.title), *_upload(pack, later), *cited(later)]
         yield Entry("papers", later.id, later.label, tuple(facts))
     for group in pack.documents.together:
         names = (pack.paper_by_id[name].label for name in group.at_least_one)
@@ -157,9 +157,9 @@ def papers(pack: Pack) -> Iterator[Entry]:
 def _paper(pack: Pack, paper: Paper) -> Iterator[Fact]:
     yield from fact("required", ("必附", "Required"), required_in_words(pack, paper))
     yield from shown(pack, paper.shown_when)
-    yield from _upload(paper)
+    yield from _upload(pack, paper)
     if paper.image is not None:
-        yield from fact("image", ("圖片", "Picture"), pixels_in_words(paper.image))
+        yield from fact("image", ("圖片", "Picture"), pixels_in_words(pack, paper.image))
     if paper.not_older_than is not None:
         span = span_in_words(paper.not_older_than)
         yield from fact("not_older_than", ("文件日期不早於送件前", "Not older than"), span)
@@ -168,13 +168,14 @@ def _paper(pack: Pack, paper: Paper) -> Iterator[Fact]:
     yield from reading(paper.reading)
 
 
-def _upload(paper: Upload) -> Iterator[Fact]:
+def _upload(pack: Pack, paper: Upload) -> Iterator[Fact]:
     yield from fact("per", ("份數", "Per"), _PER[paper.per])
     yield from fact("count", ("數量", "Number"), count_in_words(paper.count))
     if paper.types:
         yield from fact("types", ("檔案類型", "Types"), _types(paper.types))
     if paper.max_bytes is not None:
-        yield from fact("max_bytes", ("大小上限", "Largest size"), bytes_in_words(paper.max_bytes))
+        largest = limit_in_words(pack, paper.max_bytes)
+        yield from fact("max_bytes", ("大小上限", "Largest size"), largest)
     yield from statements("holds", ("須載明", "Must show"), paper.holds)
     yield from fact("help", ("說明", "Help"), paper.help)
 

@@ -155,10 +155,8 @@ def _rows(items: list[Item | None], language: str) -> Iterator[str]:
 
 
 def _short_name(item: Item, language: str) -> str:
-    """What people call an item; of a switch, which has an id alone, what it means."""
-    meaning = _said(item, "meaning") if item.group == "switches" else None
-    name = meaning.value if meaning else item.title
-    return _cut(name.in_language(language)).rstrip("。.")
+    """What people call an item."""
+    return _cut(item.title.in_language(language)).rstrip("。.")
 
 
 def _said(item: Item | None, key: str) -> Said | None:

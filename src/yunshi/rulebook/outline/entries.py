@@ -15,7 +15,7 @@ from yunshi.rulebook.wording import NO, YES, labelled, same, text
 GROUPS: Final = {
     "programme": text("計畫", "Programme"),
     "dates": text("日期與受理期間", "Dates and windows"),
-    "switches": text("設定（文義未明者）", "Switches (where the text is open)"),
+    "switches": text("設定（文義未明者）", "Settings (where the text is open)"),
     "forms": text("表單", "Forms"),
     "questions": text("題目", "Questions"),
     "papers": text("文件", "Papers"),

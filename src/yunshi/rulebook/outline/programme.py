@@ -10,7 +10,7 @@ from yunshi.rulebook.pack.documents import SwitchValue
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.programme import Contacts, Programme
 from yunshi.rulebook.text import Text
-from yunshi.rulebook.wording import NO, YES, listed, same, text
+from yunshi.rulebook.wording import OFF, ON, as_switched_in_words, listed, same, text
 
 
 def programme(pack: Pack) -> Iterator[Entry]:
@@ -97,7 +97,7 @@ def dates(pack: Pack) -> Iterator[Entry]:
         *cited(said.period),
     ]
     yield Entry("dates", "period", text("計畫期間", "Period"), tuple(facts))
-    yield Entry("dates", "intake", text("受理", "Intake"), tuple(_intake(said)))
+    yield Entry("dates", "intake", text("受理", "Intake"), tuple(_intake(pack)))
     for window in said.intake.windows:
         facts = [
             *fact("opens", ("開始", "Opens"), window.opens),
@@ -109,35 +109,34 @@ def dates(pack: Pack) -> Iterator[Entry]:
         yield Entry("dates", f"windows.{window.id}", window.name, tuple(facts))
 
 
-def _intake(said: Programme) -> Iterator[Fact]:
-    intake = said.intake
+def _intake(pack: Pack) -> Iterator[Fact]:
+    intake = pack.programme.intake
     modes = {"batches": text("分梯次", "in batches"), "rolling": text("隨到隨收", "at any time")}
     yield from fact("mode", ("方式", "Mode"), modes[intake.mode])
     yield from fact("announced", ("公告", "Announced"), intake.announced)
     label = ("截止當秒送達算準時", "The closing second is in time")
-    yield from fact("closing_second_counts", label, _switched(intake.closing_second_counts))
+    yield from fact("closing_second_counts", label, _switched(pack))
     yield from cited(intake)
     yield from reading(intake.reading)
 
 
-def _switched(value: bool | SwitchValue) -> Text | bool:
-    if isinstance(value, SwitchValue):
-        return text("依設定 {name}", "as the switch {name} says", name=value.switch)
-    return value
+def _switched(pack: Pack) -> Text | bool:
+    counts = pack.programme.intake.closing_second_counts
+    return as_switched_in_words(pack, counts) if isinstance(counts, SwitchValue) else counts
 
 
 def switches(pack: Pack) -> Iterator[Entry]:
     for switch in pack.programme.switches:
         facts = [
-            *fact("value", ("本版採用", "Our reading"), switch.value),
+            *fact("value", ("本版採用", "Our reading"), _value(switch.value)),
             *fact("other", ("其他", "Others"), listed(map(_value, switch.other))),
             *fact("meaning", ("意義", "Meaning"), switch.meaning),
             *cited(switch),
         ]
-        yield Entry("switches", switch.id, same(switch.id), tuple(facts))
+        yield Entry("switches", switch.id, switch.name, tuple(facts))
 
 
 def _value(value: bool | int | str) -> Text:
     if isinstance(value, bool):
-        return YES if value else NO
+        return ON if value else OFF
     return same(f"{value:,}" if isinstance(value, int) else value)

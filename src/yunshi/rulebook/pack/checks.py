@@ -24,6 +24,7 @@ def problems(pack: Pack) -> Iterator[Problem]:
     yield from name_problems(pack)
     yield from citation_problems(pack)
     yield from _listing_paths(pack)
+    yield from _titled_switches(pack)
     yield from _known_switches(pack)
     yield from _named_in_file_names(pack)
     yield from _notices(pack)
@@ -58,6 +59,20 @@ def _listing_paths(pack: Pack) -> Iterator[Problem]:
         for path in paths:
             if path is not None and path not in pack.questions:
                 yield place, f"no form asks {path!r}"
+
+
+def _titled_switches(pack: Pack) -> Iterator[Problem]:
+    """Published bytes may lack titles, so the model does not ask for them."""
+    titled: set[str] = set()
+    for place, switch in enumerate(pack.programme.switches):
+        where: Place = ("programme", "switches", place)
+        if switch.title is None:
+            yield where, "'title' is missing"
+            continue
+        for title in (switch.title.zh_hant, switch.title.en):
+            if title in titled:
+                yield (*where, "title"), f"another switch is called {title!r} already"
+        titled |= {switch.title.zh_hant, switch.title.en}
 
 
 def _known_switches(pack: Pack) -> Iterator[Problem]:

@@ -81,9 +81,17 @@ class Switch(Cited):
     """A reading that an office may change: the value is ours, ``other`` what else it may be."""
 
     id: Identifier
+    title: Text | None = None
+    """What people call it. A working text has one; what was published before switches had titles
+    has none."""
     value: bool | int | str
     other: tuple[bool | int | str, ...] = Field(min_length=1)
     meaning: Text
+
+    @property
+    def name(self) -> Text:
+        """What people read: the title, or the id where there is none."""
+        return self.title or Text(zh_hant=self.id, en=self.id)
 
     @property
     def values(self) -> tuple[bool | int | str, ...]:

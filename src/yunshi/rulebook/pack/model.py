@@ -11,7 +11,7 @@ from yunshi.rulebook.pack.declarations import Declaration
 from yunshi.rulebook.pack.documents import Documents, Paper, SwitchValue, Upload
 from yunshi.rulebook.pack.eligibility import Eligibility
 from yunshi.rulebook.pack.forms import Form, PaperHere, Per, Section
-from yunshi.rulebook.pack.items import Strict
+from yunshi.rulebook.pack.items import Strict, Switch
 from yunshi.rulebook.pack.listing import Listing
 from yunshi.rulebook.pack.notices import NoticeTemplate
 from yunshi.rulebook.pack.programme import Programme
@@ -98,6 +98,10 @@ class Pack(Strict):
             for item in section.questions
             if isinstance(item, PaperHere)
         }
+
+    @cached_property
+    def switch_by_id(self) -> Mapping[str, Switch]:
+        return {switch.id: switch for switch in self.programme.switches}
 
     @cached_property
     def switches(self) -> Switches:

@@ -94,6 +94,8 @@ class Command(BaseCommand):
                         "values": _values(entry),
                     }
                 )
+                if entry.title is not None:
+                    self.stdout.write(f"    {entry.title.in_language(page_language())}")
                 self.stdout.write(f"    {entry.meaning.in_language(page_language())}")
         if not listed:
             self.stdout.write(_("No programme has a switch."))

@@ -201,7 +201,8 @@ def _paper(told: Telling, paper: Paper) -> ItemView:
     meta = [*_upload_meta(told, paper)]
     if paper.image is not None:
         exact = told.pack.switched(paper.image.exact, told.switches)
-        meta.append(told.words(pixels_in_words(paper.image.model_copy(update={"exact": exact}))))
+        shown = paper.image.model_copy(update={"exact": exact})
+        meta.append(told.words(pixels_in_words(told.pack, shown)))
     if "not_older_than" in facts:
         span = told.words(facts["not_older_than"].value)
         meta.append(_("dated within %(span)s before the filing") % {"span": span})
@@ -222,6 +223,7 @@ def _later(told: Telling, paper: Upload) -> ItemView:
         item,
         meta=tuple(_upload_meta(told, paper)),
         text=told.words(paper.help),
+        lines=(*item.lines, *_switched(told, paper)),
         parts=tuple(_holds(told, paper, item)),
     )
 
@@ -242,18 +244,20 @@ def _upload_meta(told: Telling, paper: Upload) -> Iterable[str]:
     yield _("at most %(size)s each") % {"size": told.words(bytes_in_words(size))}
 
 
-def _switched(told: Telling, paper: Paper) -> Iterator[Line]:
+def _switched(told: Telling, paper: Upload) -> Iterator[Line]:
     """Which switches decide what the line above says."""
-    exact = paper.image.exact if paper.image is not None else None
+    image = paper.image if isinstance(paper, Paper) else None
+    exact = image.exact if image is not None else None
     for limit in (paper.max_bytes, exact):
         if isinstance(limit, SwitchValue):
-            link = (limit.switch, f"#switches.{limit.switch}")
-            yield Line(_("By the switch"), (link,))
+            name = told.words(told.pack.switch_by_id[limit.switch].name)
+            yield Line(_("By the setting"), ((name, f"#switches.{limit.switch}"),))
 
 
 def _size(told: Telling, limit: int | SwitchValue) -> tuple[tuple[str, str], ...]:
     if isinstance(limit, SwitchValue):
         said = told.words(bytes_in_words(int(told.switches[limit.switch])))
-        link = (limit.switch, f"#switches.{limit.switch}")
-        return ((_("%(size)s, by the switch ") % {"size": said}, ""), link)
+        name = told.words(told.pack.switch_by_id[limit.switch].name)
+        by = _("%(size)s, by the setting “%(switch)s”")
+        return told.linked(by % {"size": said, "switch": name})
     return ((told.words(bytes_in_words(limit)), ""),)

@@ -96,8 +96,9 @@ def _intake(told: Telling) -> ItemView:
     in_time = YES if told.pack.switched(said, told.switches) else NO
     line = told.line(second.label, in_time)
     if isinstance(said, SwitchValue):
-        by = (_(", by the switch "), "")
-        line = Line(line.label, (*line.words, by, (said.switch, f"#switches.{said.switch}")))
+        name = told.words(told.pack.switch_by_id[said.switch].name)
+        by = _(", by the setting “%(switch)s”") % {"switch": name}
+        line = Line(line.label, (*line.words, *told.linked(by)))
     return replace(item, lines=(*item.lines, line))
 
 

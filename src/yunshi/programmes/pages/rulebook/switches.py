@@ -48,7 +48,7 @@ def _switch(told: Telling, switch: Switch, chosen: Chosen | None) -> ItemView:
         tags=(Tag(_("Now: %(value)s") % {"value": _value(now)}, "must"), tag, *item.tags),
         text=told.words(switch.meaning),
         lines=(*lines, *item.lines),
-        mono=True,
+        id=switch.id if switch.title is not None else "",
     )
 
 

@@ -26,7 +26,7 @@ from yunshi.rulebook.pack.model import Pack, Switches
 from yunshi.rulebook.text import Text
 
 # A switch as conditions and limits name it, in either language.
-_SWITCH: Final = re.compile(r"(?:設定「|the switch “|設定 |switch:? )([a-z][a-z0-9_]*)")
+_SWITCH: Final = re.compile(r"(?:設定「|the setting “)([^」”]+)(?=[」”])")
 _MARKED: Final = frozenset({"clause", "refs", "reading", "added", "borrowed_from"})
 
 
@@ -37,6 +37,7 @@ class Telling:
         self.pack = pack
         self.switches = switches
         self.language = language
+        self._switches = {self.words(each.name): each.id for each in pack.programme.switches}
         self._entries = {(entry.group, entry.id): entry for entry in outline(pack)}
         self._waiting = dict(self._entries)
         self._marks: dict[str, list[ClauseMark]] = {}
@@ -121,9 +122,9 @@ class Telling:
         pieces: list[tuple[str, str]] = []
         end = 0
         for found in _SWITCH.finditer(said):
-            name = found[1]
-            if name in self.pack.switches:
-                pieces += [(said[end : found.start(1)], ""), (name, f"#switches.{name}")]
+            switch = self._switches.get(found[1])
+            if switch is not None:
+                pieces += [(said[end : found.start(1)], ""), (found[1], f"#switches.{switch}")]
                 end = found.end(1)
         pieces.append((said[end:], ""))
         return tuple(piece for piece in pieces if piece[0])

@@ -98,8 +98,8 @@ class ItemView:
     inner: tuple[ItemView, ...] = ()
     inner_label: Label = ""
     number: int = 0
-    mono: bool = False
-    """The title is a name that machines read."""
+    id: str = ""
+    """What commands call it, where people have to know."""
 
 
 @dataclass(frozen=True, slots=True)
