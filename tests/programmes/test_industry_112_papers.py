@@ -250,7 +250,8 @@ def test_I112_UPL_no_paper_has_a_size_or_pixels_of_its_own(hall: JudgedAt) -> No
     papers = hall.pack.documents.papers
     assert {paper.id for paper in papers if paper.max_bytes or paper.image} == set()
     assert {paper.id: paper.types for paper in papers if paper.types} == {
-        "cloud_evidence": ("pdf",)
+        "cloud_evidence": ("pdf",),
+        "operation_guide": ("pdf", "docx", "pptx", "png", "jpg"),
     }
 
 

@@ -59,7 +59,7 @@ SHAPES = [
     Spoilt(BURROW, "[MOON-FORM1-14]", "[moon form 14]", "0: string should match pattern '^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+[a-z]?$'"),
     Spoilt(BURROW, "[MOON-FORM1-14]", "MOON-FORM1-14", "refs: expected a list"),
     Spoilt("declarations.yaml", "declarations:\n", "more: 1\ndeclarations:\n", "expected exactly one key, declarations: and its list", "more"),
-    Spoilt("documents.yaml", "types: [png, jpg]", "types: [png, exe]", "1: input should be 'pdf', 'png', 'jpg', 'docx', 'xlsx', 'pptx' or 'csv'"),
+    Spoilt("documents.yaml", "types: [png, jpg]", "types: [png, exe]", "1: input should be 'pdf', 'png', 'jpg', 'docx', 'xlsx', 'pptx', 'csv' or 'txt'"),
     # questions that do not fit their type
     Spoilt(BURROW, TUNNELS, TUNNELS.replace("integer", "text"), "a question of type text has no limit 'max'"),
     Spoilt(BURROW, TUNNELS, TUNNELS.replace("integer", "money"), "money, and only money, needs a currency"),
