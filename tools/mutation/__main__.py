@@ -48,7 +48,13 @@ def main(words: list[str]) -> int:
             if drawn and (not asked.kind or mutant.kind in asked.kind):
                 yield mutant
 
+    told = 0
+
     def tell(outcome: Outcome) -> None:
+        nonlocal told
+        told += 1
+        if told % 100 == 0:
+            print(f"{told} changes in {time.monotonic() - began:.0f} s", flush=True)
         if asked.verbose or outcome.survived:
             became = "refused" if outcome.refused else outcome.killer or "no test fails"
             print(f"{outcome.mutant.pack}: {outcome.mutant.name}: {became}", flush=True)
@@ -60,7 +66,7 @@ def main(words: list[str]) -> int:
         [
             *(str(folder) for folder in asked.judges or JUDGES if folder.is_dir()),
             *("-q", "-c", str(PROJECT / "pyproject.toml"), "-m", NEEDING_NOTHING),
-            *("-p", "no:cacheprovider", "-p", "no:xdist"),
+            *("-p", "no:cacheprovider", "-p", "no:xdist", "--capture=no"),
         ],
         plugins=[trial],
     )
