@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent
+from tools import PROJECT
+
 # Rooms that decide: every type in them is known.
 STRICTLY_TYPED = ("yunshi.rulebook", "yunshi.casework")
 

@@ -17,13 +17,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tools import PROJECT
 from yunshi.rulebook.pack.loader import load_pack
 from yunshi.rulebook.pack.shelf import VERSIONS
 from yunshi.rulebook.pack.source import BrokenPack
 from yunshi.rulebook.pack.versions import SUMS
 from yunshi.rulebook.publishing import version_problems
 
-PROGRAMMES = Path(__file__).resolve().parent.parent / "programmes"
+PROGRAMMES = PROJECT / "programmes"
 
 
 def main(programmes: Path = PROGRAMMES) -> int:

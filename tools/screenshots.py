@@ -16,7 +16,8 @@ from pathlib import Path
 
 from PIL import Image
 
-PROJECT = Path(__file__).resolve().parent.parent
+from tools import PROJECT
+
 KEPT = PROJECT / "docs" / "screenshots"
 _WIDTHS = (1440, 390)
 _TALLEST = 2600

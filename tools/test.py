@@ -20,7 +20,6 @@ from pathlib import Path
 from yunshi.cli.embedded_postgres import DatabaseUrls, EmbeddedPostgres, EmbeddedPostgresError
 from yunshi.cli.supervisor import ChildFailed, Supervisor, ToldToStop
 
-PROJECT = Path(__file__).resolve().parent.parent
 _INSTALLATIONS = Path("/usr/lib/postgresql")
 _WORKERS = "2"
 _MEMORY = Path("/dev/shm")  # noqa: S108

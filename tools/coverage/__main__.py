@@ -9,8 +9,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from tools import PROJECT
 from tools.coverage.carriers import Carriers, find
-from tools.coverage.listed import PROJECT, Case, Listed, listed_cases, listed_programmes
+from tools.coverage.listed import Case, Listed, listed_cases, listed_programmes
 from tools.coverage.pages import FOLDER, pages, shares
 from tools.coverage.states import problems, standings
 from yunshi.rulebook.pack.loader import load_pack

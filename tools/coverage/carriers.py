@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from pydantic import BaseModel
-
-from tools.coverage.listed import PROJECT, Case, Listed
+from tools import PROJECT
+from tools.coverage.listed import Case, Listed
 from tools.coverage.named import Numbering, OfCase, OfGroup, in_test_names, mentioned
+from tools.places import name_of
 from yunshi.rulebook.pack.citation_checks import cited_items
 from yunshi.rulebook.pack.items import Note, Reading
 from yunshi.rulebook.pack.model import Pack
@@ -22,10 +22,6 @@ TESTS: Final = PROJECT / "tests"
 _WRITTEN: Final = {".py", ".html", ".js", ".css", ".scss", ".sql"}
 # The lists themselves; like the tests of these tools, they speak of ids without carrying them.
 NOT_EVIDENCE: Final = ("-requirements.yaml", "acceptance-cases.yaml")
-_KEYS_OF_ITEMS: Final = ("id", "rule", "form")
-_STRUCTURE: Final = {
-    *("forms", "sections", "questions", "followed_by", "columns", "options", "together"),
-}
 
 
 @dataclass(frozen=True, order=True)
@@ -114,47 +110,6 @@ def pack_items(pack: Pack, folder: Path) -> Iterator[tuple[str, Item, bool]]:
         numbers = {*cited.refs, *([reading.number] if isinstance(reading, Reading) else [])}
         for ref in sorted(numbers):
             yield ref, item, isinstance(cited, Note)
-
-
-def name_of(pack: Pack, place: Place) -> str:
-    """A place as people name it: ``company.profile``, ``eligibility.vendor.paid_in_capital``."""
-    if place[:1] == ("forms",) and len(place) > 1:
-        return _name_in_form(pack, place)
-    value: object = pack
-    words: list[str] = []
-    for step in place:
-        value = _step(value, step)
-        words.append(_own_name(value) or str(step + 1) if isinstance(step, int) else step)
-    return ".".join(words) or "programme"
-
-
-def _name_in_form(pack: Pack, place: Place) -> str:
-    """A question by its form and its own id: pages and openers add nothing."""
-    value: object = pack
-    kind = page = ""
-    inner: list[str] = []
-    for step in place:
-        value = _step(value, step)
-        if isinstance(step, str):
-            kind = step if step in _STRUCTURE else kind
-            continue
-        name = _own_name(value) or str(step + 1)
-        if kind in {"columns", "options"}:
-            inner.append(name)
-        elif kind == "sections":
-            page = name
-        elif kind != "forms":
-            inner = [name]
-    return ".".join(filter(None, [pack.forms[int(place[1])].form, *(inner or [page])]))
-
-
-def _step(value: Any, step: str | int) -> Any:
-    return getattr(value, str(step)) if isinstance(value, BaseModel) else value[step]
-
-
-def _own_name(value: object) -> str | None:
-    names = (getattr(value, key, None) for key in _KEYS_OF_ITEMS)
-    return next((name for name in names if isinstance(name, str)), None)
 
 
 def _file(pack: Pack, place: Place, folder: Path) -> Path:

@@ -22,9 +22,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from tools import PROJECT
 from yunshi.rulebook.pack.source import read_yaml_file
 
-PROJECT: Final = Path(__file__).resolve().parents[2]
 LISTS: Final = PROJECT / "tests" / "programmes" / "data"
 _SUFFIX: Final = "-requirements.yaml"
 CASES: Final = "acceptance-cases.yaml"

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from tools import PROJECT
 from tools.coverage.carriers import Carriers, Item
-from tools.coverage.listed import PROJECT, Case, Listed
+from tools.coverage.listed import Case, Listed
 from tools.coverage.states import Standing, State, standings
 
 DOCS: Final = PROJECT / "docs"

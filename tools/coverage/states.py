@@ -9,8 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from tools import PROJECT
 from tools.coverage.carriers import Carriers, Item
-from tools.coverage.listed import PROJECT, Case, Left, Listed
+from tools.coverage.listed import Case, Left, Listed
 from yunshi.site.rooms import FLOORS
 
 _SHORTEST_REASON: Final = 15

@@ -20,7 +20,7 @@ from typing import Final
 
 import pytest
 
-from tools.coverage.listed import PROJECT
+from tools import PROJECT
 from tools.mutation.mutants import KINDS, Mutant, mutants
 from tools.mutation.report import ACCEPTED, read_accepted, report, unexplained
 from tools.mutation.running import Memory, Outcome, Trial
