@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.answers.drafts_of import drafts
-from tests.packs import MOON_MARKET, example_answers
+from tests.packs import MOON_MARKET, PROGRAMMES, example_answers
 from yunshi.answers.exchange.answers_file_in import read_answers_file
 from yunshi.answers.exchange.answers_file_out import draft_as_json, draft_as_yaml
 from yunshi.answers.exchange.differences import Comparing, Comparison, matches_of
@@ -28,7 +28,6 @@ from yunshi.answers.exchange.workbook.reading import from_grids
 from yunshi.answers.exchange.workbook.writing import draft_as_workbook
 from yunshi.rulebook.pack.loader import LoadedPack, load_pack
 
-PROGRAMMES = Path(__file__).parents[2] / "programmes"
 MOON = load_pack(MOON_MARKET)
 DRAFT = UUID("00000000-0000-4000-8000-00000000000a")
 ORIGIN = Origin(draft=DRAFT, revision=7, version=MOON.hash)

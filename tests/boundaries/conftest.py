@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 
 import pytest
 
-from tests.boundaries.filings import Reach
+from tests.boundaries.filings import Reach, ToReach
 from tests.programmes.conftest import load
 from tests.programmes.judging import LoadProgramme
 
@@ -15,6 +14,6 @@ __all__ = ["load"]
 
 
 @pytest.fixture(scope="session")
-def reach(load: LoadProgramme) -> Callable[[str], Reach]:
+def reach(load: LoadProgramme) -> ToReach:
     """``reach(programme)``: a pack, and filings in which its places are reached."""
     return cache(lambda programme: Reach(load(programme)))

@@ -294,6 +294,10 @@ class Reach:
         return None
 
 
+ToReach = Callable[[str], Reach]
+"""The fixture ``reach``: what there is to reach of a programme, by its id."""
+
+
 def given(filing: Filing, prefix: str, placed: Placed, value: object) -> tuple[Filing, str]:
     """The filing with an answer to a question, a cell of the first row included; and its place."""
     pointer = f"{prefix}/{placed.path.replace('.', '/')}"

@@ -5,22 +5,17 @@ A condition that no answers near the examples make hold, or fail to hold, decide
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-import pytest
-
-from tests.boundaries.filings import Reach, an_answer, given, shown_by
-from tests.boundaries.told import PROGRAMMES
+from tests.boundaries.filings import Reach, ToReach, an_answer, given, shown_by
+from tests.boundaries.told import every_programme
 from tests.programmes.judging import REMOVED
 from yunshi.rulebook.conditions import Condition
 from yunshi.rulebook.evaluation.asked import asked_answers
 from yunshi.rulebook.evaluation.papers import paper_asked
-from yunshi.rulebook.evaluation.scope import Scope
+from yunshi.rulebook.evaluation.scope import FilingScope, Scope
 from yunshi.rulebook.pack.documents import Paper
 from yunshi.rulebook.pack.model import Placed
-
-ToReach = Callable[[str], Reach]
-every_programme = pytest.mark.parametrize("programme", PROGRAMMES)
 
 
 def conditional(reach: Reach) -> Iterator[Placed]:
@@ -46,13 +41,13 @@ def test_a_question_is_asked_or_hidden_and_what_is_hidden_is_not_kept(
             if not asked:
                 wrong = {**filled.findings(pointer), **empty.findings(pointer)}
                 misses += [f"{placed.path}: hidden, and {rule}" for rule in wrong]
-            if (_kept(filled.scope(), prefix, placed)) is not asked:
+            if _kept(filled.scope(), prefix, placed) is not asked:
                 misses.append(f"{placed.path}: asked: {asked}, and kept: {not asked}")
     assert misses == []
 
 
-def _kept(scope: object, prefix: str, placed: Placed) -> bool:
-    kept = asked_answers(scope)  # type: ignore[arg-type]
+def _kept(scope: FilingScope, prefix: str, placed: Placed) -> bool:
+    kept = asked_answers(scope)
     if prefix:
         kept = kept["solutions"][int(prefix.rsplit("/", 1)[1])]
     return placed.question.id in kept.get(placed.form.form, {})

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-import pytest
-
-from tests.boundaries.filings import Reach
-from tests.boundaries.told import PROGRAMMES, switches, written
+from tests.boundaries.filings import ToReach
+from tests.boundaries.told import every_programme, switches
+from tests.programmes.fields import kept_lines
 from yunshi.rulebook.windows import OpenWindow, accepts, expected_is_over, written_windows
-
-ToReach = Callable[[str], Reach]
-every_programme = pytest.mark.parametrize("programme", PROGRAMMES)
 
 SECOND = timedelta(seconds=1)
 
@@ -26,7 +21,7 @@ def told_windows(programme: str) -> dict[str, dict[str, str]]:
         name.removeprefix("window "): dict(
             part.split(" ", 1) for part in line.split("; ") if " " in part
         )
-        for name, line in written(programme)["programme"].items()
+        for name, line in kept_lines(programme)["programme"].items()
         if name.startswith("window ")
     }
 
@@ -38,7 +33,7 @@ def test_a_window_takes_filings_from_its_first_second_to_its_last(
     pack = reach(programme).pack
     told = told_windows(programme)
     assert [window.id for window in pack.programme.intake.windows] == list(told)
-    stated = written(programme)["programme"]["closing second counts"]
+    stated = kept_lines(programme)["programme"]["closing second counts"]
     named = stated.removeprefix("switch ")
     counts = switches(programme).get(named, stated) == "yes"
     written_dates = {window.id: window for window in written_windows(pack)}
@@ -67,7 +62,7 @@ def test_a_window_takes_filings_from_its_first_second_to_its_last(
 def test_the_closing_second_follows_the_reading_where_it_is_one(
     reach: ToReach, programme: str
 ) -> None:
-    stated = written(programme)["programme"]["closing second counts"]
+    stated = kept_lines(programme)["programme"]["closing second counts"]
     if not stated.startswith("switch "):
         assert stated == "yes"
         return
@@ -98,7 +93,7 @@ def test_an_expected_window_is_past_the_day_after_its_last(reach: ToReach, progr
 
 @every_programme
 def test_as_many_solutions_as_may_be_and_not_one_more(reach: ToReach, programme: str) -> None:
-    told = written(programme)["programme"].get("solutions")
+    told = kept_lines(programme)["programme"].get("solutions")
     most = int(re.findall(r"<= (\d+)", told)[0]) if told else None
     filing = reach(programme).filings[0]
     solution = filing.answers["solutions"][0]

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from tests.boundaries.filings import Filing, Reach
-from tests.boundaries.told import PROGRAMMES, statements
+from tests.boundaries.filings import Filing, Reach, ToReach
+from tests.boundaries.told import every_programme, statements
 from tests.programmes.judging import REMOVED
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Verdict
-
-ToReach = Callable[[str], Reach]
-every_programme = pytest.mark.parametrize("programme", PROGRAMMES)
 
 
 def place_of(reach: Reach, name: str) -> tuple[Filing, str]:

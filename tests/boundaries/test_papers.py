@@ -6,19 +6,14 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
-import pytest
-
-from tests.boundaries.filings import Filing, Reach
-from tests.boundaries.told import PROGRAMMES, TYPES, PaperTold, papers
+from tests.boundaries.filings import Filing, Reach, ToReach
+from tests.boundaries.told import TYPES, PaperTold, every_programme, papers
 from tests.programmes.judging import REMOVED
 from yunshi.rulebook.conditions import Condition
 from yunshi.rulebook.evaluation.papers import paper_asked
 from yunshi.rulebook.evaluation.scope import Scope, earliest_day
 from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.pack.documents import Span
-
-ToReach = Callable[[str], Reach]
-every_programme = pytest.mark.parametrize("programme", PROGRAMMES)
 
 
 def place_of(reach: Reach, told: PaperTold) -> tuple[Filing, str] | None:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 
-import pytest
-
-from tests.boundaries.filings import Reach, an_answer, given
-from tests.boundaries.told import PROGRAMMES, Field, fields, options
+from tests.boundaries.filings import Reach, ToReach, an_answer, given
+from tests.boundaries.told import Field, every_programme, fields, options
 from tests.programmes.judging import REMOVED
-
-ToReach = Callable[[str], Reach]
-every_programme = pytest.mark.parametrize("programme", PROGRAMMES)
 
 FAMILY = "\U0001f468‍\U0001f469‍\U0001f467"
 """One user-perceived character of five code points."""

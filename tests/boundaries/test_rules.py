@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
-import pytest
-
-from tests.boundaries.filings import Filing, Reach, given, parts, shown_by
+from tests.boundaries.filings import Filing, Reach, ToReach, given, parts, shown_by
 from tests.boundaries.formulas import Formula, holds, mentions, read
-from tests.boundaries.told import PROGRAMMES, RuleTold, rules
+from tests.boundaries.told import RuleTold, every_programme, rules
 from yunshi.rulebook import conditions
 from yunshi.rulebook.conditions import Condition
 from yunshi.rulebook.evaluation.scope import Scope
@@ -16,9 +14,6 @@ from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.pack.eligibility import Rule
 from yunshi.rulebook.pack.model import Placed
 from yunshi.rulebook.pack.questions import QuestionType
-
-ToReach = Callable[[str], Reach]
-every_programme = pytest.mark.parametrize("programme", PROGRAMMES)
 
 KNOWN_TO_THE_SITE_ALONE = {"account_number"}
 """What the site knows of an account is unknown off it: such a rule is proven where it is known."""

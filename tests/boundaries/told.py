@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import get_args
 
-from tests.programmes.fields import DATA, tables
+import pytest
+
+from tests.programmes.fields import kept_lines, tables
 from yunshi.rulebook.pack.documents import FileType
-from yunshi.rulebook.pack.source import read_yaml_file
 
 PROGRAMMES = sorted(tables())
+every_programme = pytest.mark.parametrize("programme", PROGRAMMES)
 TYPES: tuple[str, ...] = get_args(FileType)
 
 
@@ -43,17 +45,10 @@ class PaperTold:
 
 
 @cache
-def written(programme: str) -> dict[str, Any]:
-    path = DATA / f"{programme}-written-down.yaml"
-    found: dict[str, Any] = read_yaml_file(path, path.name).plain()
-    return found
-
-
-@cache
 def fields(programme: str) -> dict[str, Field]:
     """Every question, by its path."""
     lines = [line for told in tables()[programme].values() for line in told]
-    lines += [f"{path} {rest}" for path, rest in written(programme)["fields"].items()]
+    lines += [f"{path} {rest}" for path, rest in kept_lines(programme)["fields"].items()]
     told = (_field(line) for line in lines if not line.startswith("documents."))
     return {field.path: field for field in told}
 
@@ -75,17 +70,19 @@ def options(programme: str) -> dict[str, list[tuple[str, bool]]]:
     """The options of each question, and whether one may only stand alone."""
     return {
         path: [(word.split()[0].rstrip("!"), word.endswith("!")) for word in line.split(", ")]
-        for path, line in written(programme)["options"].items()
+        for path, line in kept_lines(programme)["options"].items()
     }
 
 
 def switches(programme: str) -> dict[str, str]:
     """The programme's own readings."""
-    return {name: line.split(", else ")[0] for name, line in written(programme)["switches"].items()}
+    return {
+        name: line.split(", else ")[0] for name, line in kept_lines(programme)["switches"].items()
+    }
 
 
 def papers(programme: str) -> Iterator[PaperTold]:
-    told = written(programme)["papers"]
+    told = kept_lines(programme)["papers"]
     general_types, general_bytes, *_ = told["general"].split("; ")
     most_bytes = _bytes(general_bytes, programme)
     for paper, line in told.items():
@@ -117,7 +114,7 @@ def _bytes(words: str, programme: str) -> int:
 
 def statements(programme: str) -> Iterator[tuple[str, bool, list[str]]]:
     """Declarations: whether a person looks at exceptions, and their statements."""
-    for declaration, line in written(programme)["declarations"].items():
+    for declaration, line in kept_lines(programme)["declarations"].items():
         *said, names = line.split("; ")
         yield declaration, "exceptions go to a person" in said, names.split(", ")
 
@@ -145,7 +142,7 @@ _REQUIRES = re.compile(r"requires: (.*?); else (fail|review), blocks (\w+)")
 
 
 def rules(programme: str) -> Iterator[RuleTold]:
-    for name, line in written(programme)["rules"].items():
+    for name, line in kept_lines(programme)["rules"].items():
         about, rule = name.split()
         looked_at = re.search(r"looked at, blocks (\w+)", line)
         if looked_at is not None:

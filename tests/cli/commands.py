@@ -19,7 +19,6 @@ from typer.testing import CliRunner
 from yunshi.cli.main import app
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAMMES = ROOT / "programmes"
 
 
 def _shelf() -> Path:

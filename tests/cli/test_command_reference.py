@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.commands import PROGRAMMES, ROOT
+from tests.cli.commands import ROOT
+from tests.packs import PROGRAMMES
 
 PAGE = ROOT / "docs" / "command.md"
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.commands import PROGRAMMES, ROOT, SHELF, program, yunshi
+from tests.cli.commands import ROOT, SHELF, program, yunshi
+from tests.packs import PROGRAMMES
 from tests.rulebook.moon_market import FOLDER, CopiedPack
 from yunshi.rulebook.pack.shelf import packs_in
 

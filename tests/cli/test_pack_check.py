@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.commands import PROGRAMMES, SHELF, yunshi
+from tests.cli.commands import SHELF, yunshi
+from tests.packs import PROGRAMMES
 from tests.rulebook.moon_market import FOLDER, CopiedPack, moon_market
 from yunshi.rulebook.pack.shelf import packs_in
 

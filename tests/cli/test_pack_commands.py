@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.commands import PROGRAMMES, SHELF, program, yunshi
+from tests.cli.commands import SHELF, program, yunshi
+from tests.packs import PROGRAMMES
 from tests.rulebook.moon_market import FOLDER, CopiedPack, moon_market
 from yunshi.rulebook.answers_template import answers_template
 from yunshi.rulebook.pack.shelf import packs_in

@@ -1,4 +1,4 @@
-"""Nonsense programmes that live only in tests.
+"""The programmes there are, and nonsense ones that live only in tests.
 
 ``SMALL_MARKET`` stays as it is, for tests of rooms. ``MOON_MARKET`` exercises what the pack
 language can say and no real programme does.
@@ -13,6 +13,7 @@ from typing import Any
 from yunshi.rulebook.pack.loader import LoadedPack, from_resolved
 from yunshi.rulebook.pack.source import read_yaml_file
 
+PROGRAMMES = Path(__file__).resolve().parents[2] / "programmes"
 SMALL_MARKET = Path(__file__).parent / "small-market"
 MOON_MARKET = Path(__file__).parent / "moon-market"
 

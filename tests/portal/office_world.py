@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -27,7 +26,6 @@ from yunshi.reviews.pages.findings import key_of
 from yunshi.reviews.queries import CaseInReview, case_in_review
 from yunshi.rulebook.lifecycle import Role
 
-PROGRAMMES = Path(__file__).resolve().parents[2] / "programmes"
 CHINESE = {"accept-language": "zh-TW"}
 ENGLISH = {"accept-language": "en"}
 

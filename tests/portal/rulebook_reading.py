@@ -11,8 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from pydantic import BaseModel
 
-from tests.packs import MOON_MARKET, SMALL_MARKET
-from tests.portal.office_world import PROGRAMMES
+from tests.packs import MOON_MARKET, PROGRAMMES, SMALL_MARKET
 from yunshi.rulebook.clauses import clause_anchor
 from yunshi.rulebook.outline import Entry, Fact, outline
 from yunshi.rulebook.pack.items import Cited

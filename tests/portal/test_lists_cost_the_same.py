@@ -9,8 +9,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from tests.packs import MOON_MARKET
-from tests.portal.office_world import PROGRAMMES, Office, case_url
+from tests.packs import MOON_MARKET, PROGRAMMES
+from tests.portal.office_world import Office, case_url
 from tests.portal.queue_world import CSV, QUEUE, another_vendor, asked
 from yunshi.answers.addresses import Address
 from yunshi.applications import services as applications

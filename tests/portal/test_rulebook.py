@@ -12,8 +12,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from tests.packs import MOON_MARKET, without_titles_of_switches
-from tests.portal.office_world import CHINESE, ENGLISH, PROGRAMMES, words_of
+from tests.packs import MOON_MARKET, PROGRAMMES, without_titles_of_switches
+from tests.portal.office_world import CHINESE, ENGLISH, words_of
 from tests.portal.rulebook_reading import (
     FOLDERS,
     Rulebook,

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.packs import MOON_MARKET
-from tests.portal.office_world import PROGRAMMES
+from tests.packs import MOON_MARKET, PROGRAMMES
 from tests.portal.rulebook_reading import FOLDERS
 from tests.portal.test_office_axe import looked_at
 from yunshi.programmes.clause_links import clause_url

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from django.test import Client
 
-from tests.portal.office_world import ENGLISH, PROGRAMMES, words_of
+from tests.packs import PROGRAMMES
+from tests.portal.office_world import ENGLISH, words_of
 from yunshi.casework.clock import set_clock
 from yunshi.portal.intake import intake_of
 from yunshi.programmes.models import Window

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 
+from tests.packs import PROGRAMMES
 from tests.programmes.judging import LoadProgramme, ProgrammeUnderTest
 from yunshi.rulebook.pack.loader import load_pack
-
-PROGRAMMES = Path(__file__).resolve().parents[2] / "programmes"
 
 
 @pytest.fixture(scope="session")

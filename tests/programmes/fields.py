@@ -1,9 +1,10 @@
-"""The tables of the official forms as they stand in ``data``: one line for each field."""
+"""What stands in ``data``: the tables of the official forms, a line a field, and the rest."""
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from yunshi.rulebook.pack.documents import Paper
 from yunshi.rulebook.pack.model import Placed
@@ -19,6 +20,14 @@ def tables() -> dict[str, dict[str, list[str]]]:
         for path in (DATA / "fields-of-forms.yaml", *sorted(DATA.glob("*-fields.yaml")))
         for programme, fields in read_yaml_file(path, path.name).plain().items()
     }
+
+
+@cache
+def kept_lines(programme: str) -> dict[str, Any]:
+    """What is written down of a programme beside its tables, by section."""
+    path = DATA / f"{programme}-written-down.yaml"
+    found: dict[str, Any] = read_yaml_file(path, path.name).plain()
+    return found
 
 
 def question_line(placed: Placed) -> str:

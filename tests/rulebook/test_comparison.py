@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packs import SMALL_MARKET
+from tests.packs import PROGRAMMES, SMALL_MARKET
 from tests.rulebook.moon_market import CopiedPack, moon_market
 from yunshi.rulebook.outline.comparison import Compared, Differing, compared
 from yunshi.rulebook.outline.difference_pages import pages
@@ -105,7 +105,7 @@ def test_the_table_of_all_says_once_what_all_say() -> None:
 
 
 def programmes() -> list[Pack]:
-    return [load_pack(folder).pack for folder in packs_in(ROOT / "programmes")]
+    return [load_pack(folder).pack for folder in packs_in(PROGRAMMES)]
 
 
 def test_the_pages_of_the_programmes_are_fresh() -> None:

@@ -14,6 +14,7 @@ from typing import Any, get_args
 import pytest
 from pydantic import BaseModel
 
+from tests.packs import PROGRAMMES
 from tests.rulebook.moon_market import FOLDER
 from yunshi.rulebook import conditions
 from yunshi.rulebook.conditions import TESTS
@@ -83,11 +84,7 @@ def read_somewhere() -> frozenset[str]:
 
 @cache
 def packs() -> tuple[Pack, ...]:
-    folders = [
-        path
-        for path in sorted((ROOT / "programmes").iterdir())
-        if (path / "programme.yaml").is_file()
-    ]
+    folders = [path for path in sorted(PROGRAMMES.iterdir()) if (path / "programme.yaml").is_file()]
     return tuple(load_pack(folder).pack for folder in (*folders, FOLDER))
 
 

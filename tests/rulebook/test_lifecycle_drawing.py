@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.packs import PROGRAMMES
 from yunshi.rulebook.lifecycle import Due, LifeCycle, Notice, Role, State, Transition
 from yunshi.rulebook.lifecycle_drawing import drawing
 from yunshi.rulebook.pack.loader import load_pack
+from yunshi.rulebook.pack.shelf import packs_in
 from yunshi.rulebook.stages import EFFECTS, GUARDS, compile_application
 from yunshi.rulebook.text import Text
 
@@ -81,12 +83,7 @@ def test_a_table_is_drawn_whole() -> None:
     assert drawing("Lamp", LAMP, guards, {"save": "power is saved"}) == PAGE
 
 
-PROGRAMMES = [
-    path for path in sorted((ROOT / "programmes").iterdir()) if (path / "programme.yaml").is_file()
-]
-
-
-@pytest.mark.parametrize("folder", PROGRAMMES, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", packs_in(PROGRAMMES), ids=lambda folder: folder.name)
 def test_the_drawings_in_the_documentation_are_up_to_date(folder: Path) -> None:
     """Draw them anew with: yunshi pack lifecycle --into docs/lifecycles"""
     pack = load_pack(folder).pack
@@ -98,4 +95,4 @@ def test_the_drawings_in_the_documentation_are_up_to_date(folder: Path) -> None:
 
 def test_there_is_no_drawing_of_a_programme_that_is_gone() -> None:
     drawn = {path.stem for path in (ROOT / "docs" / "lifecycles").iterdir()}
-    assert drawn == {folder.name for folder in PROGRAMMES}
+    assert drawn == {folder.name for folder in packs_in(PROGRAMMES)}

@@ -10,14 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.packs import SMALL_MARKET
+from tests.packs import MOON_MARKET, SMALL_MARKET
 from tools.mutation.mutants import KINDS, Mutant, changed, mutants
 from tools.mutation.report import read_accepted, reason, report, unexplained
 from tools.mutation.running import Memory, Outcome
 from yunshi.rulebook.pack.loader import LoadedPack, load_pack
 
 ROOT = Path(__file__).resolve().parents[2]
-MOON_MARKET = ROOT / "tests" / "packs" / "moon-market"
 
 
 @pytest.fixture(scope="module")

@@ -169,7 +169,8 @@ def _group(group: Compared, names: tuple[str, str], chosen: str) -> Iterator[str
 
 
 def _side_by_side(each: Differing, chosen: str) -> Iterator[str]:
-    before, after = ([word.in_language(chosen) for word in said or ()] for said in _both(each))
+    before = [word.in_language(chosen) for word in each.before or ()]
+    after = [word.in_language(chosen) for word in each.after or ()]
     label = each.label.in_language(chosen)
     colon = COLON.in_language(chosen)
     if len(before) <= 1 and len(after) <= 1 and len("".join((*before, *after))) <= _LONG:
@@ -181,10 +182,6 @@ def _side_by_side(each: Differing, chosen: str) -> Iterator[str]:
     yield f"{label}{colon.rstrip()}"
     yield from (f"  − {line}" for line in before)
     yield from (f"  + {line}" for line in after)
-
-
-def _both(each: Differing) -> tuple[tuple[Text, ...] | None, tuple[Text, ...] | None]:
-    return each.before, each.after
 
 
 def _as_json(before: LoadedPack, after: LoadedPack, changes: tuple[Change, ...]) -> dict[str, Any]:
