@@ -7,7 +7,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from yunshi.programmes.pages.rulebook import forms, judged, labels, said
+from yunshi.programmes.pages.rulebook import forms, judged, labels, listing, programme, times
 from yunshi.programmes.pages.rulebook.clauses import clause_index
 from yunshi.programmes.pages.rulebook.switches import Chosen, switches
 from yunshi.programmes.pages.rulebook.telling import Telling
@@ -34,13 +34,13 @@ def book(pack: Pack, setting: Setting, language: str) -> Book:
             "about",
             _("About this programme"),
             "",
-            said.about(told),
+            programme.about(told),
         ),
         ChapterView(
             "dates",
             _("Dates and windows"),
             _("What counts is the second at which a filing reaches the platform, by Taipei time."),
-            said.times(told, setting.windows, setting.last_day),
+            times.times(told, setting.windows, setting.last_day),
         ),
         ChapterView(
             "vendor",
@@ -69,7 +69,7 @@ def book(pack: Pack, setting: Setting, language: str) -> Book:
         ),
         ChapterView("review", labels.REVIEW, "", judged.review(told)),
         ChapterView("supplement", _("Supplements"), "", judged.supplement(told)),
-        ChapterView("listing", _("After listing"), "", said.listing(told)),
+        ChapterView("listing", _("After listing"), "", listing.listing(told)),
         ChapterView(
             "switches",
             _("What the text leaves open"),
@@ -79,13 +79,13 @@ def book(pack: Pack, setting: Setting, language: str) -> Book:
             ),
             switches(told, setting.chosen),
         ),
-        ChapterView("words", _("Words the programme defines"), "", said.words(told)),
-        ChapterView("notes", _("Basis and notes"), "", said.notes(told)),
+        ChapterView("words", _("Words the programme defines"), "", programme.words(told)),
+        ChapterView("notes", _("Basis and notes"), "", programme.notes(told)),
         ChapterView(
             "letters",
             _("Letters of the platform"),
             _("What stands in braces is filled in when the letter is sent."),
-            said.letters(told),
+            programme.letters(told),
         ),
         *_further(told),
     ]
