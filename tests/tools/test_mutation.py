@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -143,10 +144,30 @@ def test_the_report_counts_what_is_noticed_and_by_what(tmp_path: Path) -> None:
     accepted = read_accepted(path)
     assert [one.mutant.change for one in unexplained(outcomes, accepted)] == ["min 4"]
     assert reason(outcomes[2], accepted) == "the same"
-    lines = list(report(outcomes, accepted))
+    lines = list(report(outcomes, accepted, behaviour=True))
     assert lines == [
         "small-market: 2 of 4 changes noticed (50.0%), 1 (25%) by what the pack answers",
         "  limit        2 of 4 changes noticed (50.0%), 1 (25%) by what the pack answers",
         "accepted: small-market: limit: a.b: min 3 (the same)",
         "SURVIVED: small-market: limit: a.b: min 4",
     ]
+    shorter = list(report(outcomes, accepted))
+    assert shorter[0] == "small-market: 2 of 4 changes noticed (50.0%)"
+
+
+def test_tests_that_compare_come_first_or_last(tmp_path: Path) -> None:
+    class Item:
+        def __init__(self, nodeid: str) -> None:
+            self.nodeid = nodeid
+
+    slow, fast, comparing, killer = (
+        Item(name)
+        for name in ("t.py::slow", "t.py::fast", "test_written_down.py::all", "t.py::killer")
+    )
+    memory = Memory()
+    memory.seconds = {"t.py::slow": 2.0, "t.py::fast": 0.1, "t.py::killer": 3.0}
+    mutant = outcome("min 1", None).mutant
+    memory.noticed(mutant, "t.py::killer")
+    items: Any = [slow, fast, comparing, killer]
+    assert memory.order(mutant, items, True) == [killer, fast, slow, comparing]
+    assert memory.order(mutant, items, False) == [comparing, killer, fast, slow]

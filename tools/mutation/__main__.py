@@ -3,9 +3,10 @@
     make mutate-packs ARGS="[--pack ID]… [--kind KIND]… [--share 0.1] [--seed 1] [--workers 2]"
 
 ``--share`` tries a part of the changes, drawn by ``--seed``. Exit status 1 when a change survives
-that ``tools/mutation/accepted.yaml`` does not explain, or a test fails without any change. Tests
-that compare a pack with what was written down of it (``tests/programmes/test_written_down.py``)
-come last, so that the report can say what the tests of behaviour notice by themselves.
+that ``tools/mutation/accepted.yaml`` does not explain, or a test fails without any change.
+``--behaviour`` puts last the tests that only compare a pack with what was written down of it
+(``tests/programmes/test_written_down.py``), and reports what the others notice by themselves; it
+takes several times as long.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ def main(words: list[str]) -> int:
 
     memory = Memory.read(asked.memory)
     tried = [loaded for loaded in packs if not asked.pack or loaded.pack.id in asked.pack]
-    trial = Trial(packs, tried, wanted, memory, asked.workers, tell)
+    trial = Trial(packs, tried, wanted, memory, asked.workers, asked.behaviour, tell)
     status = pytest.main(
         [
             *(str(folder) for folder in asked.judges or JUDGES if folder.is_dir()),
@@ -74,7 +75,7 @@ def main(words: list[str]) -> int:
     if status not in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}:
         return 2
     accepted = read_accepted(asked.accepted)
-    print("\n".join(report(trial.outcomes, accepted)))
+    print("\n".join(report(trial.outcomes, accepted, behaviour=asked.behaviour)))
     for test, why in trial.unfit.items():
         print(f"FAILS WITHOUT ANY CHANGE: {test}\n{why}")
     print(f"{len(trial.outcomes)} changes in {time.monotonic() - began:.0f} s")
@@ -88,6 +89,7 @@ def _asked(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--share", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--behaviour", action="store_true")
     parser.add_argument("--verbose", action="store_true")
     parser.add_argument("--packs", type=Path, default=PROJECT / "programmes")
     parser.add_argument("--judges", type=Path, action="append", default=[])

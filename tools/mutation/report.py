@@ -36,18 +36,20 @@ def unexplained(outcomes: Iterable[Outcome], accepted: Accepted) -> list[Outcome
     return [one for one in outcomes if one.survived and reason(one, accepted) is None]
 
 
-def report(outcomes: Sequence[Outcome], accepted: Accepted) -> Iterator[str]:
-    """The lines of the report."""
+def report(
+    outcomes: Sequence[Outcome], accepted: Accepted, *, behaviour: bool = False
+) -> Iterator[str]:
+    """The lines of the report; ``behaviour``: with the share that what a pack answers tells."""
     by_pack: dict[str, list[Outcome]] = defaultdict(list)
     for one in outcomes:
         if not one.refused:
             by_pack[one.mutant.pack].append(one)
     for pack, tried in by_pack.items():
-        yield f"{pack}: {_share(tried)}"
+        yield f"{pack}: {_share(tried, behaviour)}"
         for kind in KINDS:
             of_kind = [one for one in tried if one.mutant.kind == kind]
             if of_kind:
-                yield f"  {kind:<12} {_share(of_kind)}"
+                yield f"  {kind:<12} {_share(of_kind, behaviour)}"
     explained = [one for one in outcomes if one.survived and reason(one, accepted) is not None]
     for one in explained:
         yield f"accepted: {one.mutant.pack}: {one.mutant.name} ({reason(one, accepted)})"
@@ -55,10 +57,10 @@ def report(outcomes: Sequence[Outcome], accepted: Accepted) -> Iterator[str]:
         yield f"SURVIVED: {one.mutant.pack}: {one.mutant.name}"
 
 
-def _share(tried: Sequence[Outcome]) -> str:
+def _share(tried: Sequence[Outcome], behaviour: bool) -> str:
     noticed = sum(not one.survived for one in tried)
+    said = f"{noticed} of {len(tried)} changes noticed ({noticed / len(tried):.1%})"
     judged = sum(one.by_behaviour for one in tried)
-    return (
-        f"{noticed} of {len(tried)} changes noticed ({noticed / len(tried):.1%}),"
-        f" {judged} ({judged / len(tried):.0%}) by what the pack answers"
+    return said + (
+        f", {judged} ({judged / len(tried):.0%}) by what the pack answers" if behaviour else ""
     )

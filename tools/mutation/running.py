@@ -2,7 +2,9 @@
 
 pytest collects once. For each change a child is forked, in which whatever loads a pack is given
 the changed one; it runs tests until one fails, those first that noticed changes of the same kind
-before, then the fast ones. A child costs milliseconds to begin.
+before, then the fast ones. Tests that only compare a pack with what was written down of it are
+fast and come first of all; or last, to learn what the others notice by themselves. A child costs
+milliseconds to begin.
 """
 
 from __future__ import annotations
@@ -86,7 +88,9 @@ class Memory:
             known.remove(test)
         known.insert(0, test)
 
-    def order(self, mutant: Mutant, items: Sequence[pytest.Item]) -> list[pytest.Item]:
+    def order(
+        self, mutant: Mutant, items: Sequence[pytest.Item], comparing_last: bool
+    ) -> list[pytest.Item]:
         known = {
             test: place
             for place, test in enumerate(self.killers[f"{mutant.pack} {mutant.kind}"][:8])
@@ -94,7 +98,7 @@ class Memory:
         return sorted(
             items,
             key=lambda item: (
-                compares(item.nodeid),
+                compares(item.nodeid) is comparing_last,
                 known.get(item.nodeid, len(known)),
                 self.seconds.get(item.nodeid, 0.0),
             ),
@@ -111,6 +115,7 @@ class Trial:
         wanted: Callable[[LoadedPack], Iterable[Mutant]],
         memory: Memory,
         workers: int,
+        comparing_last: bool,
         tell: Callable[[Outcome], None],
     ) -> None:
         self.packs = packs
@@ -118,6 +123,7 @@ class Trial:
         self.wanted = wanted
         self.memory = memory
         self.workers = workers
+        self.comparing_last = comparing_last
         self.tell = tell
         self.outcomes: list[Outcome] = []
         self.unfit: dict[str, str] = {}
@@ -184,7 +190,7 @@ class Trial:
                 tell({"refused": True})
                 return
             _substitute([pack if pack is not loaded else other for pack in self.packs])
-            tell({"killer": _first_failing(self.memory.order(mutant, items))})
+            tell({"killer": _first_failing(self.memory.order(mutant, items, self.comparing_last))})
 
         return run
 
