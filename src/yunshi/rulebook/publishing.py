@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -45,6 +45,8 @@ TOO_EARLY: Final = text(
 )
 _AND_MORE: Final = text("{items}等 {n} 項", "{items} and more, {n} in all")
 _WRITING: Final = text("只有寫法", "the writing alone")
+FAR: Final = timedelta(days=366)
+"""From today to a first day that is asked about: a mistyped year shows nowhere until then."""
 _SHOWN: Final = 8
 """Items that a refusal names, beyond which it would hide more than it shows."""
 

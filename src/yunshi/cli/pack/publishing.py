@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +13,7 @@ from yunshi.cli.speaking import language, say, say_json
 from yunshi.rulebook.calendar import TAIPEI, date_text
 from yunshi.rulebook.pack.source import BrokenPack
 from yunshi.rulebook.pack.versions import SUMS
-from yunshi.rulebook.publishing import Frozen, NotFrozen, publish
+from yunshi.rulebook.publishing import FAR, Frozen, NotFrozen, publish
 from yunshi.rulebook.text import Text
 from yunshi.rulebook.wording import text
 
@@ -27,7 +27,6 @@ _ALREADY: Final = text(
     "{id} 版本 {version} 早已發布（{hash}），內容相同，沒有任何變動。",
     "{id} {version} is published already ({hash}) and says the same. Nothing was changed.",
 )
-_FAR: Final = timedelta(days=366)
 _FAR_DAY: Final = text(
     "{day}距今超過一年。如果不是這一天，提交之前先刪去 {folder}，從 {sums} 刪去它的各行，再改。",
     "{day} is more than a year from now. If that is not the day that is meant, delete {folder} and"
@@ -51,7 +50,7 @@ def publish_working_text(named: str, *, as_json: bool, lang: str | None) -> None
         _say_json(outcome)
         return
     _say(outcome, language(lang))
-    if outcome.is_new and outcome.version.about.effective_from > today + _FAR:
+    if outcome.is_new and outcome.version.about.effective_from > today + FAR:
         say(_told(_FAR_DAY, outcome).in_language(language(lang)), err=True)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +20,7 @@ from yunshi.rulebook.pack.loader import LoadedPack, load_pack
 from yunshi.rulebook.pack.shelf import packs_in
 from yunshi.rulebook.pack.source import BrokenPack
 from yunshi.rulebook.pack.versions import FrozenVersion, frozen_versions
-
-_FAR = timedelta(days=366)
+from yunshi.rulebook.publishing import FAR
 
 
 class Command(BaseCommand):
@@ -101,7 +99,7 @@ class Command(BaseCommand):
     def _warn_of_a_far_day(self, published: PublishedPack) -> None:
         """A year that was mistyped shows nowhere until that day."""
         today = clock.database_now().astimezone(TAIPEI).date()
-        if published.effective_from > today + _FAR:
+        if published.effective_from > today + FAR:
             self.stderr.write(
                 _(
                     "%(programme)s %(version)s counts from %(day)s, more than a year from now. "
