@@ -20,6 +20,7 @@ from yunshi.parties.models import Membership, Organisation, Person
 from yunshi.programmes.models import Window
 from yunshi.programmes.queries import actor_of, current_packs
 from yunshi.programmes.services import open_window
+from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.questions import TEXT_TYPES, Question
 from yunshi.rulebook.text import Text
 
@@ -104,25 +105,29 @@ class Site:
 
     @cached_property
     def _place(self) -> tuple[str, str, str]:
-        """Form, section and question to type into: of the section with the most questions."""
-        found = max(
-            (
-                (form, section, item.id)
-                for form in self.pack.forms
-                for section in form.sections
-                for item in section.questions
-                if form.per == "solution"
-                and form.shown_when is None
-                and isinstance(item, Question)
-                and item.type in TEXT_TYPES
-                and item.shown_when is None
-            ),
-            key=lambda found: len(found[1].questions),
-        )
-        return found[0].form, found[1].id, found[2]
+        return place_to_type(self.pack)
 
     def submission(self, ready: Filing) -> tuple[str, dict[str, object]]:
         return reverse("applications:check", args=[ready.id]), {
             "key": uuid4().hex,
             "solutions": self._chosen[ready.pk],
         }
+
+
+def place_to_type(pack: Pack) -> tuple[str, str, str]:
+    """Form, section and question of a solution: of the section with the most questions."""
+    found = max(
+        (
+            (form, section, item.id)
+            for form in pack.forms
+            for section in form.sections
+            for item in section.questions
+            if form.per == "solution"
+            and form.shown_when is None
+            and isinstance(item, Question)
+            and item.type in TEXT_TYPES
+            and item.shown_when is None
+        ),
+        key=lambda found: len(found[1].questions),
+    )
+    return found[0].form, found[1].id, found[2]
