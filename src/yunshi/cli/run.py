@@ -26,6 +26,8 @@ app = typer.Typer(add_completion=False)
 _HOST: Final = "127.0.0.1"
 _ANSWER_SECONDS: Final = 60
 _LAST_REQUESTS_SECONDS: Final = STOP_SECONDS // 2
+_NOT_YET_TAKEN: Final = 4096
+_CONNECTIONS: Final = 8192
 
 
 class CannotRun(Exception):
@@ -199,6 +201,9 @@ def _serve(supervisor: Supervisor, environment: Mapping[str, str], port: int) ->
             # Behind a proxy nobody speaks HTTP/2 to it, whose packed headers cost us far more to
             # unpack than their sender to send.
             "--http=1",
+            # A connection that is not taken in has not arrived; on a closing day thousands wait.
+            f"--backlog={_NOT_YET_TAKEN}",
+            f"--backpressure={_CONNECTIONS}",
             # Whoever is still sending, or is slow to read, must not keep it from ending.
             f"--workers-kill-timeout={_LAST_REQUESTS_SECONDS}",
             "--log-level=warning",

@@ -23,11 +23,10 @@ from yunshi.site.front.handler import (
     log,
 )
 from yunshi.site.front.outlet import Outlet
+from yunshi.site.front.turns import Line, Turns
 
 MOST_GATHERED: Final = 500
 """Bodies that are taken in at once."""
-MOST_WAITING: Final = 200
-"""Whole requests that wait for a thread."""
 MOST_LARGEST: Final = 32
 """So many of the largest requests have room at once, or more small ones."""
 _FILE_THREADS: Final = 2
@@ -36,21 +35,27 @@ _FILE_THREADS: Final = 2
 class Front:
     """An ASGI application that gathers requests and hands whole ones to a WSGI application.
 
-    A request whose body and thread are not there within ``seconds`` of its head is refused (408,
-    503); one larger than ``largest`` bytes reaches the application without its body, and with a
-    length that says so.
+    A request is refused whose body is not there within ``sent_within`` seconds of its head (408),
+    or its thread within ``begun_within`` (503); one larger than ``largest`` bytes reaches the
+    application without its body, and with a length that says so.
     """
 
     def __init__(
-        self, application: WsgiApplication, *, threads: int, largest: int, seconds: float
+        self,
+        application: WsgiApplication,
+        *,
+        threads: int,
+        largest: int,
+        sent_within: float,
+        begun_within: float,
     ) -> None:
         self._application = application
         self._largest = largest
-        self._seconds = seconds
+        self._sent_within = sent_within
+        self._begun_within = begun_within
         self._room = Room(most_at_once=MOST_GATHERED, most_bytes=MOST_LARGEST * largest)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
-        self._free = asyncio.Semaphore(threads)
-        self._waiting = 0
+        self._turns = Turns(threads)
         self._files = ThreadPoolExecutor(_FILE_THREADS, thread_name_prefix="file")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -59,17 +64,14 @@ class Front:
             raise ValueError(f"{scope['type']} is not served here")
         with Gathering(self._room, self._files, self._largest) as gathering:
             try:
-                body = await gathering.gather(scope, receive, self._left(head))
+                body = await gathering.gather(scope, receive, self._sent_within)
                 await self._answer(scope, receive, send, body, head)
             except HungUp:
                 return
             except TooLate:
-                await refusals.TOO_LATE.answer(scope, send, seconds=round(self._seconds))
+                await refusals.TOO_LATE.answer(scope, send, seconds=round(self._sent_within))
             except Busy:
                 await refusals.BUSY.answer(scope, send)
-
-    def _left(self, head: Head) -> float:
-        return max(self._seconds - head.seconds_ago(), 0)
 
     async def _answer(
         self, scope: Scope, receive: Receive, send: Send, body: Body, head: Head
@@ -79,7 +81,8 @@ class Front:
 
         loop = asyncio.get_running_loop()
         environ = environ_of(scope, body, head.with_body())
-        async with self._thread(head):
+        left = max(self._begun_within - head.seconds_ago(), 0)
+        async with self._turns.thread(Line.of(scope["method"]), left):
             try:
                 made = await loop.run_in_executor(
                     self._pool, answer, self._application, environ, loop, send_stream
@@ -95,24 +98,6 @@ class Front:
                 await self._send_file(receive, send, made)
             case Streamed(sent):
                 await asyncio.wrap_future(sent)
-
-    @contextlib.asynccontextmanager
-    async def _thread(self, head: Head) -> AsyncIterator[None]:
-        """A thread of the pool is free for as long as the block lasts. Raises Busy."""
-        if self._waiting >= MOST_WAITING:
-            raise Busy
-        self._waiting += 1
-        try:
-            async with asyncio.timeout(self._left(head)):
-                await self._free.acquire()
-        except TimeoutError:
-            raise Busy from None
-        finally:
-            self._waiting -= 1
-        try:
-            yield
-        finally:
-            self._free.release()
 
     async def _send_file(self, receive: Receive, send: Send, made: FromFile) -> None:
         """Piece by piece, as the reader takes them; only the reading needs a thread."""
@@ -161,7 +146,7 @@ class Front:
 
     async def _send_piece(self, send: Send, piece: bytes) -> None:
         """Raises TimeoutError when the reader takes nothing for the longest time."""
-        async with asyncio.timeout(self._seconds):
+        async with asyncio.timeout(self._sent_within):
             await send({"type": "http.response.body", "body": piece, "more_body": True})
 
 

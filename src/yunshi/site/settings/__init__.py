@@ -39,9 +39,9 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
 ]
 
-# The longest a request may be at work. Timers wait so long after a deadline, so that whoever
-# arrived in time is never overtaken by one.
-YUNSHI_LONGEST_REQUEST_SECONDS = 120
+# The longest a request may wait and be at work, on a closing day too. Timers wait so long after a
+# deadline, so that whoever arrived in time is never overtaken by one.
+YUNSHI_LONGEST_REQUEST_SECONDS = 300
 # Requests that a web process works on at once. Each may hold one connection of its pool.
 YUNSHI_WEB_THREADS = whole_number(
     "YUNSHI_WEB_THREADS", default=min(8, 2 * (os.cpu_count() or 1) + 1)
