@@ -173,9 +173,7 @@ class Crowd:
         status = reply.status if reply else None
         if reply is not None and status not in {200, 302, 422}:
             said = reply.body[:300].decode(errors="replace")
-        attempt = Attempt(
-            press.number, what, due, begun, sent, time.time(), status, receipt, said
-        )
+        attempt = Attempt(press.number, what, due, begun, sent, time.time(), status, receipt, said)
         self._told.write(json.dumps(asdict(attempt)) + "\n")
 
 

@@ -13,11 +13,10 @@ from typing import Final
 from uuid import UUID
 
 from benchmarks.rush.copies import Copy, answers_digest
-from benchmarks.rush.plan import Attempt, Press
+from benchmarks.rush.plan import Attempt, Habit, Press
 from yunshi.answers.addresses import Address, put, value_at
 from yunshi.answers.models import Draft, DraftChange, Snapshot
 from yunshi.applications.models import Filing, Receipt
-from yunshi.casework.clock import to_the_second
 from yunshi.casework.models import Case, JournalEntry, Refusal
 from yunshi.rulebook.stages import ApplicationState
 
@@ -30,8 +29,6 @@ _EXPECTED: Final = {
     "receipt": frozenset({200, 503, None}),
     "save": frozenset({200, 410, 503, None}),
 }
-_SHOWN: Final = 5
-"""Faults of one kind that are told in full."""
 
 
 @dataclass
@@ -49,6 +46,23 @@ class Proof:
     stamped_after: list[float] = field(default_factory=list)
     """Seconds from the sending of a request to its stamp, of those who pressed once."""
     faults: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Intake:
+    """When it closes: a whole second, and whether what arrives within it is in time."""
+
+    closes: float
+    """Seconds since 1970."""
+    closing_second_counts: bool
+
+    @property
+    def ends(self) -> float:
+        """The first instant that is too late."""
+        return self.closes + self.closing_second_counts
+
+    def takes(self, arrived: datetime) -> bool:
+        return arrived.timestamp() < self.ends
 
 
 @dataclass(frozen=True)
@@ -75,7 +89,7 @@ def prove(
     presses: Sequence[Press],
     copies: Sequence[Copy],
     attempts: Iterable[Attempt],
-    closes_at: datetime,
+    intake: Intake,
     log: str,
 ) -> Proof:
     """Compares what the crowd was told with what stands in the database."""
@@ -83,19 +97,18 @@ def prove(
     people = list(_people(presses, copies, attempts))
     standing = _Standing(copies)
     for person in people:
-        _add(proof.faults, _faults_of(person, standing, closes_at.timestamp()))
-        tries = [each for each in person.submits if each.due == each.due]
-        proof.retried += max(0, len(tries) - 1 - (person.press.habit == "twice"))
-        proof.turned_away += sum(each.status == 503 for each in tries)
+        proof.faults += _faults_of(person, standing, intake)
+        proof.retried += max(0, len(person.submits) - 1 - (person.press.habit is Habit.TWICE))
+        proof.turned_away += sum(each.status == 503 for each in person.submits)
     proof.accepted = len(standing.receipts)
     proof.refused = len(people) - proof.accepted
     proof.stamped_after = sorted(_stamped_after(people, standing))
     arrivals = [receipt.arrived_at for receipt in standing.receipts.values()]
     if arrivals:
-        proof.latest = (closes_at - max(arrivals)).total_seconds()
-    _add(proof.faults, standing.faults())
-    _add(proof.faults, _faults_in(log))
-    _add(proof.faults, _verified())
+        proof.latest = intake.closes - max(arrivals).timestamp()
+    proof.faults += standing.faults()
+    proof.faults += _faults_in(log)
+    proof.faults += _verified()
     return proof
 
 
@@ -116,7 +129,9 @@ class _Standing:
 
     def __init__(self, copies: Sequence[Copy]) -> None:
         filings = [copy.filing for copy in copies]
-        self.receipts = {each.filing_id: each for each in Receipt.objects.filter(filing__in=filings)}
+        self.receipts = {
+            each.filing_id: each for each in Receipt.objects.filter(filing__in=filings)
+        }
         self.drafts = {
             filing: draft
             for filing, draft in Filing.objects.filter(pk__in=filings).values_list("pk", "draft")
@@ -160,13 +175,12 @@ class _Standing:
 _NOT_FILED: Final = (ApplicationState.DRAFT, ApplicationState.LAPSED)
 
 
-def _faults_of(person: _Person, standing: _Standing, closes: float) -> Iterator[str]:
+def _faults_of(person: _Person, standing: _Standing, intake: Intake) -> Iterator[str]:
     receipt = standing.receipts.get(person.copy.filing)
     sent = person.sent
-    if receipt is None and sent and sent[0] <= closes - WELL_BEFORE:
+    if receipt is None and sent and sent[0] <= intake.closes - WELL_BEFORE:
         yield f"sent in time and not accepted: {person}"
-    # An arrival is cut to the second: what arrives in the second of closing is in time.
-    if receipt is not None and min(each.begun for each in person.submits) > closes + 1:
+    if receipt is not None and min(each.begun for each in person.submits) > intake.ends:
         yield f"sent after closing and accepted: {person}"
     for attempts in (person.submits, person.receipts, person.saves):
         for each in attempts:
@@ -175,16 +189,16 @@ def _faults_of(person: _Person, standing: _Standing, closes: float) -> Iterator[
             elif each.status == 503 and not each.said:
                 yield f"503 without a word: {person}"
     if receipt is None:
-        yield from _faults_of_refused(person, standing, closes)
+        yield from _faults_of_refused(person, standing, intake)
     else:
-        yield from _faults_of_accepted(person, receipt, standing, closes)
+        yield from _faults_of_accepted(person, receipt, standing, intake)
 
 
 def _faults_of_accepted(
-    person: _Person, receipt: Receipt, standing: _Standing, closes: float
+    person: _Person, receipt: Receipt, standing: _Standing, intake: Intake
 ) -> Iterator[str]:
     arrived = receipt.arrived_at
-    if to_the_second(arrived).timestamp() > closes:
+    if not intake.takes(arrived):
         yield f"accepted, stamped {arrived}: {person}"
     if arrived.timestamp() < person.submits[0].begun - _CLOCKS_DIFFER:
         yield f"stamped {arrived} before it was sent: {person}"
@@ -211,7 +225,7 @@ def _lost_saves(person: _Person, receipt: Receipt) -> Iterator[str]:
                 yield f"a saved answer is not in what was filed: {person}"
 
 
-def _faults_of_refused(person: _Person, standing: _Standing, closes: float) -> Iterator[str]:
+def _faults_of_refused(person: _Person, standing: _Standing, intake: Intake) -> Iterator[str]:
     if not person.submits or person.submits[-1].status != 422:
         yield f"not accepted, and not told so in the end: {person}"
     if any(each.status == 302 for each in person.submits):
@@ -220,7 +234,7 @@ def _faults_of_refused(person: _Person, standing: _Standing, closes: float) -> I
     if not refusals:
         yield f"refused, and no row says so: {person}"
     for arrived, rules in refusals:
-        if to_the_second(arrived).timestamp() <= closes:
+        if intake.takes(arrived):
             yield f"stamped {arrived} and refused for {rules}: {person}"
     if standing.states[person.copy.filing] not in _NOT_FILED:
         yield f"refused, and stands as {standing.states[person.copy.filing]}: {person}"
@@ -231,9 +245,9 @@ def _spoilt_draft(person: _Person, draft_id: UUID) -> Iterator[str]:
     """The answers are those before the rush, but for what a save was said to have kept."""
     draft, save = Draft.objects.get(pk=draft_id), person.press.save
     kept = draft.revision - person.copy.revision
-    said = [each.status for each in person.saves if each.status is not None]
-    if kept not in {0, 1} or (said == [200]) > kept or (kept and None not in said and 200 not in said and said):
-        yield f"{kept} changes of the draft, and {said} said: {person}"
+    told = {each.status for each in person.saves}
+    if kept > (save is not None) or (200 in told and not kept) or (told == {410} and kept):
+        yield f"{kept} changes of the draft, and {told} said: {person}"
     if kept and save:
         change = DraftChange.objects.get(draft=draft_id, revision=draft.revision)
         (before, after) = (change.answers or {})[save.address]
@@ -265,10 +279,6 @@ def _verified() -> Iterator[str]:
         yield f"verify: {fault}"
     if done.returncode or not told["cases"]:
         yield f"verify ended with {done.returncode} after {told['cases']} cases"
-
-
-def _add(faults: list[str], found: Iterable[str]) -> None:
-    faults.extend(found)
 
 
 def _clock(instant: float) -> str:

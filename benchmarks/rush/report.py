@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from benchmarks.rush.plan import Habit
 from benchmarks.rush.run import Rush
+from benchmarks.rush.site import Look
 
 QUEUE_TIMES_REST = 10.0
 QUEUE_SECONDS = 2.0
@@ -59,18 +60,18 @@ def _rows(rush: Rush) -> Iterator[tuple[str, str]]:
     yield "  office queue at rest, p50 p95 max", _shares(_seconds(rush.at_rest))
     verdict = "ok" if _share(_seconds(rush.meanwhile), 0.95) <= queue_limit(rush) else "OVER"
     looked = _shares(_seconds(rush.meanwhile))
-    yield "  office queue meanwhile, p50 p95 max", (
-        f"{looked}  ({len(rush.meanwhile)} looks; p95 at most {queue_limit(rush):.2f} s: {verdict})"
+    yield (
+        "  office queue meanwhile, p50 p95 max",
+        (
+            f"{looked}  ({len(rush.meanwhile)} looks; p95 at most {queue_limit(rush):.2f} s: {verdict})"
+        ),
     )
     yield "  faults", str(len(proof.faults))
 
 
-def _seconds(looks: Sequence[object]) -> list[float]:
+def _seconds(looks: Sequence[Look]) -> list[float]:
     """Of looks; one that did not show the page never ended."""
-    return [
-        each.seconds if each.status == 200 else float("inf")  # type: ignore[attr-defined]
-        for each in looks
-    ]
+    return [each.seconds if each.status == 200 else float("inf") for each in looks]
 
 
 def _before(seconds: float) -> str:
@@ -80,11 +81,7 @@ def _before(seconds: float) -> str:
 def _shares(values: Sequence[float]) -> str:
     if not values:
         return "-"
-    return (
-        f"{_share(values, 0.5):.2f} {_share(values, 0.95):.2f} {max(values):.2f} s"
-        if len(values) > 1
-        else f"{values[0]:.2f} s"
-    )
+    return f"{_share(values, 0.5):.2f} {_share(values, 0.95):.2f} {max(values):.2f} s"
 
 
 def _share(values: Sequence[float], share: float) -> float:
@@ -92,5 +89,3 @@ def _share(values: Sequence[float], share: float) -> float:
     if not ordered:
         return float("inf")
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
-
-

@@ -23,7 +23,7 @@ from benchmarks.filings import place_to_type
 from benchmarks.rush.copies import Copy, Original, session_of
 from benchmarks.rush.crowd import SAVED_BEFORE
 from benchmarks.rush.plan import Attempt, Habit, Press, Save, read_attempts, write_presses
-from benchmarks.rush.proof import Proof, prove
+from benchmarks.rush.proof import Intake, Proof, prove
 from benchmarks.rush.site import Look, Site, Watch, look, served
 from yunshi.answers.addresses import Address
 from yunshi.applications.models import Filing
@@ -131,10 +131,9 @@ def rush(size: Size, say: Callable[[str], None]) -> Rush:
             attempts = _run_crowd(site, Path(folder), presses)
         site.check()
         say("What must be true …")
-        proof = prove(presses, copies, attempts, closes_at, site.log())
-    return Rush(
-        size, capacity, seconds, closes_at, at_rest, watch.looks, presses, attempts, proof
-    )
+        intake = Intake(closes_at.timestamp(), maker.closing_second_counts)
+        proof = prove(presses, copies, attempts, intake, site.log())
+    return Rush(size, capacity, seconds, closes_at, at_rest, watch.looks, presses, attempts, proof)
 
 
 def _next(numbers: Iterator[int], wanted: int) -> Iterable[int]:
@@ -181,6 +180,8 @@ class _Maker:
         self.officer_cookies = _cookies(session_of(created.person))
         self.queue_path = f"{reverse('portal:office:queue')}?tab=all"
         self._place = place_to_type(self._pack)
+        intake = self._pack.programme.intake
+        self.closing_second_counts = bool(self._pack.switched(intake.closing_second_counts, {}))
         self._originals = 0
 
     def window(self, closes_at: datetime | None = None) -> Window:
@@ -206,9 +207,7 @@ class _Maker:
                 ubn=("90002222", "04595257", "22099131")[self._originals - 1],
                 name=f"截止示範{self._originals}有限公司",
             )
-            Membership.objects.create(
-                person=person, organisation=firm, role=Membership.Role.OWNER
-            )
+            Membership.objects.create(person=person, organisation=firm, role=Membership.Role.OWNER)
         filing = draft(firm, actor_of(person.pk), window)
         if filed:
             done = submit_filing(

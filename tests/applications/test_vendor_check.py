@@ -156,7 +156,13 @@ def test_one_second_late_the_page_says_when_it_closed_and_nothing_is_lost(
     time.move_to(window.closes_at + timedelta(seconds=1))
     answer = browser.post(check_page(complete), form)
     assert answer.status_code == 422
-    assert "受理已於民國 119 年 3 月 31 日 18:00:00 截止" in text_of(answer)
+    (reason,) = reasons_in(answer)
+    assert "受理已於民國 119 年 3 月 31 日 18:00:00 截止" in reason
+    # Nothing is left to mend or to press, so the page is a short one: many come after closing.
+    words, content = text_of(answer), answer.content.decode()
+    assert "嫦娥" not in words
+    assert 'name="key"' not in content
+    assert f'href="{base(complete)}"' in content
     assert not Receipt.objects.exists()
     assert states(complete) == ["draft"]
     assert data(complete)["burrow"]["name"] == "月兔"

@@ -26,7 +26,7 @@ app = typer.Typer(add_completion=False)
 _HOST: Final = "127.0.0.1"
 _ANSWER_SECONDS: Final = 60
 _LAST_REQUESTS_SECONDS: Final = STOP_SECONDS // 2
-_NOT_YET_TAKEN: Final = 4096
+_NOT_YET_TAKEN_IN: Final = 4096
 _CONNECTIONS: Final = 8192
 
 
@@ -186,31 +186,32 @@ def _prepare(supervisor: Supervisor, environment: Mapping[str, str], urls: Datab
     ).rstrip()
 
 
+def web_command(port: int, *, last_requests: int = _LAST_REQUESTS_SECONDS) -> list[str]:
+    """What serves the site. ``last_requests`` is how long one that was told to end may work on."""
+    return [
+        sys.executable,
+        "-m",
+        "granian",
+        "--interface=asginl",
+        f"--host={_HOST}",
+        f"--port={port}",
+        "--workers=1",
+        "--no-ws",
+        # Behind a proxy nobody speaks HTTP/2 to it, whose packed headers cost us far more to
+        # unpack than their sender to send.
+        "--http=1",
+        # A request has arrived once it is taken in, and on a closing day thousands wait inside.
+        f"--backlog={_NOT_YET_TAKEN_IN}",
+        f"--backpressure={_CONNECTIONS}",
+        # Whoever is still sending, or is slow to read, must not keep it from ending.
+        f"--workers-kill-timeout={last_requests}",
+        "--log-level=warning",
+        "yunshi.site.asgi:application",
+    ]
+
+
 def _serve(supervisor: Supervisor, environment: Mapping[str, str], port: int) -> None:
-    supervisor.start(
-        "The web server",
-        [
-            sys.executable,
-            "-m",
-            "granian",
-            "--interface=asginl",
-            f"--host={_HOST}",
-            f"--port={port}",
-            "--workers=1",
-            "--no-ws",
-            # Behind a proxy nobody speaks HTTP/2 to it, whose packed headers cost us far more to
-            # unpack than their sender to send.
-            "--http=1",
-            # A connection that is not taken in has not arrived; on a closing day thousands wait.
-            f"--backlog={_NOT_YET_TAKEN}",
-            f"--backpressure={_CONNECTIONS}",
-            # Whoever is still sending, or is slow to read, must not keep it from ending.
-            f"--workers-kill-timeout={_LAST_REQUESTS_SECONDS}",
-            "--log-level=warning",
-            "yunshi.site.asgi:application",
-        ],
-        environment,
-    )
+    supervisor.start("The web server", web_command(port), environment)
     supervisor.start(
         "The worker",
         [sys.executable, "-m", "django", "procrastinate", "worker", "--concurrency=2"],

@@ -9,7 +9,6 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +18,7 @@ import pytest
 
 from tests.cli.processes import processes_naming, wait_until
 from tests.databases import TestDatabase, TestServer
+from yunshi.cli.run import web_command
 from yunshi.site.rooms import PACKAGE
 
 THREADS = 3
@@ -65,10 +65,10 @@ class Front:
         self.senders.append(sender)
         return sender
 
-    def dawdle(self) -> socket.socket:
-        """A sender who has promised a thousand bytes and sent a few."""
+    def dawdle(self, promised: int = 1000) -> socket.socket:
+        """A sender who has promised so many bytes and sent a few."""
         return self.send_raw(
-            b"POST /told HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nsome"
+            f"POST /told HTTP/1.1\r\nHost: localhost\r\nContent-Length: {promised}\r\n\r\nsome".encode()
         )
 
     def ask_leave(self, path: str, body: bytes, *, length: int | None = None) -> socket.socket:
@@ -173,14 +173,13 @@ def _start(
         "YUNSHI_STOP_WITH_PARENT": "1",
         "YUNSHI_WEB_THREADS": str(THREADS),
         "DJANGO_SETTINGS_MODULE": "tests.site.front.settings",
-        "PYTHONPATH": str(PACKAGE.parent.parent),
+        "PYTHONPATH": f"{PACKAGE.parent.parent}{os.pathsep}{PACKAGE.parent}",
         "TEST_FRONT_FOLDER": str(folder),
         "TEST_LONGEST_REQUEST_SECONDS": str(longest),
         **environment,
     }
     variables.pop("YUNSHI_OWNER_DATABASE_URL", None)
-    command = [sys.executable, "-m", "granian", "--interface=asginl", "--no-ws", f"--port={port}"]
-    command += ["--workers-kill-timeout=3", "--log-level=warning", "yunshi.site.asgi:application"]
+    command = web_command(port, last_requests=3)
     process = subprocess.Popen(command, env=variables, stdin=subprocess.DEVNULL)
     front = Front(process, port, folder, database)
 

@@ -24,7 +24,13 @@ from yunshi.casework.arrival import (
     arrived_at,
     began_at,
 )
+from yunshi.site.front.open_files import allow_open_files
 
+MORE_THAN_MOST_SERVERS_TAKE = 1200
+"""Connections: 1024 are a usual limit of open files, of a server's own, and of its backlog."""
+CROWD = (
+    b"POST /told HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nConnection: close\r\n\r\nwhole"
+)
 NOON = datetime(2024, 11, 20, 4, tzinfo=UTC)
 
 
@@ -71,6 +77,20 @@ def test_R110_D13_waiting_for_a_thread_makes_nobody_late(front: Front) -> None:
         time.sleep(0.5)
     arrived, thread_given = instants(front.answer(sender))
     assert arrived < closing < thread_given
+
+
+@pytest.mark.processes
+def test_R110_D13_a_crowd_that_waits_keeps_nobody_outside(front: Front) -> None:
+    allow_open_files()
+    with every_thread_held(front):
+        crowd = [front.send_raw(CROWD) for _ in range(MORE_THAN_MOST_SERVERS_TAKE)]
+        sender = front.ask_leave("/told", b"body")
+        sender.sendall(b"body")
+        closing = a_moment_later(front)
+        time.sleep(0.5)
+    arrived, thread_given = instants(front.answer(sender))
+    assert arrived < closing < thread_given
+    assert all(each.recv(12) == b"HTTP/1.1 200" for each in crowd)
 
 
 @pytest.mark.processes

@@ -9,6 +9,7 @@ from yunshi.applications.services.edit_filing import (
     attach_file,
     date_file,
     detach_file,
+    is_over,
     remove_solution,
     save_answers,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "detach_file",
     "erase_filing",
     "hold_unchanged",
+    "is_over",
     "remove_solution",
     "save_answers",
     "start_filing",

@@ -23,10 +23,10 @@ from yunshi.site.front.handler import (
     log,
 )
 from yunshi.site.front.outlet import Outlet
-from yunshi.site.front.turns import Line, Turns
+from yunshi.site.front.turns import MOST_WRITES_WAITING, Line, Turns
 
 MOST_GATHERED: Final = 500
-"""Bodies that are taken in at once."""
+"""Bodies that are taken in at once, besides small ones: of these as many as may wait."""
 MOST_LARGEST: Final = 32
 """So many of the largest requests have room at once, or more small ones."""
 _FILE_THREADS: Final = 2
@@ -53,7 +53,11 @@ class Front:
         self._largest = largest
         self._sent_within = sent_within
         self._begun_within = begun_within
-        self._room = Room(most_at_once=MOST_GATHERED, most_bytes=MOST_LARGEST * largest)
+        self._room = Room(
+            most_at_once=MOST_GATHERED,
+            most_small=MOST_WRITES_WAITING,
+            most_bytes=MOST_LARGEST * largest,
+        )
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
         self._turns = Turns(threads)
         self._files = ThreadPoolExecutor(_FILE_THREADS, thread_name_prefix="file")

@@ -15,6 +15,8 @@ from yunshi.site.front.asgi_types import Receive, Scope, header
 
 IN_MEMORY: Final = 256 * 1024
 """Bytes of a body that are kept in memory; a longer one goes to a file."""
+SMALL: Final = 64 * 1024
+"""Bytes of a body that costs hardly more than its connection: a page of answers, a submission."""
 READ_AND_FORGOTTEN: Final = 8
 """A body too large is read to its end, up to so many times the limit: browsers show a broken
 connection, not our page, when they are cut off while they send."""
@@ -54,21 +56,24 @@ class Body:
 
 
 class Room:
-    """How many bodies may be taken in at once, and how many bytes may wait for their answer."""
+    """How many bodies may be taken in at once, and how many bytes may wait for their answer.
 
-    def __init__(self, *, most_at_once: int, most_bytes: int) -> None:
-        self._most_at_once = most_at_once
+    Small ones count for themselves: a crowd that submits in the same second is let in as it comes.
+    """
+
+    def __init__(self, *, most_at_once: int, most_small: int, most_bytes: int) -> None:
+        self._most_at_once = {True: most_small, False: most_at_once}
         self._most_bytes = most_bytes
-        self._at_once = 0
+        self._at_once = {True: 0, False: 0}
         self._bytes = 0
 
-    def enter(self) -> None:
-        if self._at_once >= self._most_at_once:
+    def enter(self, *, small: bool) -> None:
+        if self._at_once[small] >= self._most_at_once[small]:
             raise Busy
-        self._at_once += 1
+        self._at_once[small] += 1
 
-    def leave(self) -> None:
-        self._at_once -= 1
+    def leave(self, *, small: bool) -> None:
+        self._at_once[small] -= 1
 
     def take(self, size: int) -> None:
         if self._bytes + size > self._most_bytes:
@@ -116,14 +121,16 @@ class Gathering:
         """The whole body. Raises Busy, TooLate, HungUp."""
         if not _has_body(scope):
             return Body(io.BytesIO(), 0)
-        self._room.enter()
-        try:
-            return await self._all(scope, receive, seconds)
-        finally:
-            self._room.leave()
-
-    async def _all(self, scope: Scope, receive: Receive, seconds: float) -> Body:
         declared = _declared_length(scope)
+        # The server reads no more than was declared; of one that declares nothing, who knows.
+        small = 0 < declared <= SMALL
+        self._room.enter(small=small)
+        try:
+            return await self._all(scope, receive, declared, seconds)
+        finally:
+            self._room.leave(small=small)
+
+    async def _all(self, scope: Scope, receive: Receive, declared: int, seconds: float) -> Body:
         length = 0
         if declared > self._largest and header(scope, b"expect") == b"100-continue":
             # Who asks first is told before anything is sent.

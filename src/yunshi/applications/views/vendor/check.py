@@ -20,6 +20,7 @@ from yunshi.applications.services import Submitted
 from yunshi.applications.views.vendor.own_filing import actor, found_filing, hand_of, own_filing
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
+from yunshi.design.language import words_of
 from yunshi.parties.acting import ActingRequest, acting_for_organisation
 from yunshi.rulebook.findings import Finding
 
@@ -55,11 +56,22 @@ def _submit(request: ActingRequest, filing: UUID) -> HttpResponseBase:
     except Filing.DoesNotExist:
         raise Http404 from None
     if isinstance(outcome, Refused):
-        hand = hand_of(request, found_filing(request, filing))
+        found = found_filing(request, filing)
+        if found.draft.erased_at is None and services.is_over(found, arrived_at(request)):
+            return _over(request, found, outcome)
+        hand = hand_of(request, found)
         ticked = None if chosen is None else [str(each) for each in chosen]
         return _page(request, hand, ticked, outcome.findings, 422)
     _say_what_is_left(request, outcome)
     return redirect("applications:receipt", filing)
+
+
+def _over(request: ActingRequest, filing: Filing, refused: Refused) -> HttpResponseBase:
+    """Why not, and no more: there is nothing to mend or to send, and after closing many come."""
+    late = [finding for finding in refused.findings if finding.rule == "window"]
+    reasons = dict.fromkeys(words_of(late or refused.findings))
+    context = {"filing": filing, "reasons": reasons, "has_errors": True}
+    return render(request, "applications/over.html", context, status=422)
 
 
 def _page(
