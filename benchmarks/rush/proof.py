@@ -132,10 +132,7 @@ class _Standing:
         self.receipts = {
             each.filing_id: each for each in Receipt.objects.filter(filing__in=filings)
         }
-        self.drafts = {
-            filing: draft
-            for filing, draft in Filing.objects.filter(pk__in=filings).values_list("pk", "draft")
-        }
+        self.drafts = dict(Filing.objects.filter(pk__in=filings).values_list("pk", "draft"))
         self.submitted = set(
             Filing.objects.filter(pk__in=filings, submitted_at__isnull=False).values_list(
                 "pk", flat=True

@@ -63,7 +63,8 @@ def _rows(rush: Rush) -> Iterator[tuple[str, str]]:
     yield (
         "  office queue meanwhile, p50 p95 max",
         (
-            f"{looked}  ({len(rush.meanwhile)} looks; p95 at most {queue_limit(rush):.2f} s: {verdict})"
+            f"{looked}  ({len(rush.meanwhile)} looks; p95 at most {queue_limit(rush):.2f} s:"
+            f" {verdict})"
         ),
     )
     yield "  faults", str(len(proof.faults))

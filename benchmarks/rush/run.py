@@ -31,7 +31,7 @@ from yunshi.applications.services import submit_filing
 from yunshi.casework import clock
 from yunshi.casework.acting import Refused
 from yunshi.demo.filings import draft
-from yunshi.parties.models import Membership, Organisation, Person
+from yunshi.parties.models import Membership, Organisation
 from yunshi.parties.outcomes import PersonCreated
 from yunshi.parties.services import create_person, give_authenticator
 from yunshi.programmes.models import Window
@@ -59,6 +59,8 @@ _PEOPLE_AT_A_TIME: Final = 12
 _WARMING: Final = 0.2
 """Share of the closed loop that is not counted."""
 _LOOKS_AT_REST: Final = 15
+_AHEAD: Final = 8.0
+"""Seconds for what is not copying: the vendor who is copied, and the crowd's own start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +106,18 @@ def rush(size: Size, say: Callable[[str], None]) -> Rush:
     with served() as site, tempfile.TemporaryDirectory() as folder:
         maker = _Maker()
         say(f"{size.queue} filings into the queue …")
-        list(maker.original(maker.window(), filed=True).copies(_next(numbers, size.queue)))
+        original = maker.original(maker.window(), filed=True)
+        begun = time.time()
+        list(original.copies(_next(numbers, size.queue)))
+        each = (time.time() - begun) / size.queue
         say("The queue at rest …")
         at_rest = [maker.look_at_queue(site) for _ in range(_LOOKS_AT_REST)]
         say(f"What the site can do, with {size.trial} filings …")
-        begun = time.time()
         tried = list(maker.original(maker.window(), filed=False).copies(_next(numbers, size.trial)))
-        each = (time.time() - begun) / size.trial
         capacity = _capacity(site, Path(folder), [maker.press(copy) for copy in tried])
         seconds = size.seconds or size.filings / (2 * capacity)
         # The copies are made first, with room for a machine that others use too.
-        begins = time.time() + 10 + 1.5 * each * size.filings
+        begins = time.time() + _AHEAD + 2 * each * size.filings
         closes_at = datetime.fromtimestamp(math.floor(begins + seconds / 2), UTC)
         say(f"{capacity:.1f} submissions a second; {size.filings} filings for the rush …")
         copies = list(
@@ -124,16 +127,17 @@ def rush(size: Size, say: Callable[[str], None]) -> Rush:
         )
         begins = closes_at.timestamp() - seconds / 2
         presses = list(maker.crowd(copies, begins, seconds, closes_at.timestamp()))
-        if time.time() > begins - SAVED_BEFORE - 2:
+        if time.time() > begins - SAVED_BEFORE - 1:
             raise RuntimeError("making the copies took longer than thought: start again")
         say(f"{seconds:.0f} s of rush, closing at {closes_at:%H:%M:%S} UTC …")
         with Watch(site.port, maker.queue_path, maker.officer_cookies) as watch:
             attempts = _run_crowd(site, Path(folder), presses)
         site.check()
+        looks = [each for each in watch.looks if each.at >= begins]
         say("What must be true …")
         intake = Intake(closes_at.timestamp(), maker.closing_second_counts)
         proof = prove(presses, copies, attempts, intake, site.log())
-    return Rush(size, capacity, seconds, closes_at, at_rest, watch.looks, presses, attempts, proof)
+    return Rush(size, capacity, seconds, closes_at, at_rest, looks, presses, attempts, proof)
 
 
 def _next(numbers: Iterator[int], wanted: int) -> Iterable[int]:

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import IO, Final
 
 from benchmarks.rush.wire import HOST
@@ -57,7 +58,7 @@ def served() -> Iterator[Site]:
     }
     variables.pop("YUNSHI_STATIC_FROM_SOURCE", None)
     with tempfile.TemporaryFile() as log:
-        process = subprocess.Popen(  # noqa: S603 (our own command)
+        process = subprocess.Popen(
             [sys.executable, "-m", "yunshi.cli", "run", "--stop-with-parent"],
             env=variables,
             stdin=subprocess.DEVNULL,
@@ -85,21 +86,24 @@ def _wait_for_answer(site: Site) -> None:
     raise SiteFailed("no answer")
 
 
+@dataclass(frozen=True, slots=True)
 class Look:
-    """One look at a page: status, and how long it took in seconds."""
+    """One look at a page; 0 where no answer came."""
 
-    def __init__(self, status: int, seconds: float, size: int) -> None:
-        self.status, self.seconds, self.size = status, seconds, size
+    at: float
+    """Seconds since 1970."""
+    status: int
+    seconds: float
 
 
 def look(port: int, path: str, cookies: str) -> Look:
-    begun = time.monotonic()
+    at, begun = time.time(), time.monotonic()
     connection = http.client.HTTPConnection(HOST, port, timeout=_LONGEST_LOOK)
     try:
         connection.request("GET", path, headers={"Cookie": cookies, "Accept": "text/html"})
         reply = connection.getresponse()
-        body = reply.read()
-        return Look(reply.status, time.monotonic() - begun, len(body))
+        reply.read()
+        return Look(at, reply.status, time.monotonic() - begun)
     finally:
         connection.close()
 
@@ -133,8 +137,8 @@ class Watch:
             self._over.wait(self._every)
 
     def _look(self) -> None:
-        begun = time.monotonic()
+        begun = time.time()
         try:
             self.looks.append(look(*self._asked))
         except OSError:
-            self.looks.append(Look(0, time.monotonic() - begun, 0))
+            self.looks.append(Look(begun, 0, time.time() - begun))

@@ -67,9 +67,8 @@ class Front:
 
     def dawdle(self, promised: int = 1000) -> socket.socket:
         """A sender who has promised so many bytes and sent a few."""
-        return self.send_raw(
-            f"POST /told HTTP/1.1\r\nHost: localhost\r\nContent-Length: {promised}\r\n\r\nsome".encode()
-        )
+        head = f"POST /told HTTP/1.1\r\nHost: localhost\r\nContent-Length: {promised}\r\n"
+        return self.send_raw(f"{head}\r\nsome".encode())
 
     def ask_leave(self, path: str, body: bytes, *, length: int | None = None) -> socket.socket:
         """A sender whose head the server has taken in, and who may now send the body."""
