@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -20,7 +21,6 @@ def main(arguments: list[str]) -> int:
     asked = _asked(arguments)
     # SIGTERM ends us as Ctrl-C does: the server is stopped and the folder goes.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    subprocess.run([sys.executable, "-m", "yunshi.design.build"], check=True)
     with ExitStack() as stack:
         home = stack.enter_context(tempfile.TemporaryDirectory(prefix="yunshi-bench-"))
         os.chmod(home, 0o755)  # noqa: S103 (the server's own user must reach its folder)
@@ -45,6 +45,9 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--seconds", type=float, help="of the rush; unset, so that twice is offered what is done"
     )
+    parser.add_argument(
+        "--web-alone", action="store_true", help="rush without worker, on a migrated database"
+    )
     return parser.parse_args(arguments)
 
 
@@ -53,13 +56,15 @@ def _measure(asked: argparse.Namespace) -> int:
 
     django.setup()
     from django.core.management import call_command
-    from django.test.utils import setup_test_environment
+    from django.test.utils import setup_test_environment, teardown_test_environment
 
-    setup_test_environment()
-    call_command("migrate", database="owner", verbosity=0, interactive=False)
     good = True
     if asked.what in {"all", "figures"}:
+        setup_test_environment()
+        subprocess.run([sys.executable, "-m", "yunshi.design.build"], check=True)
+        call_command("migrate", database="owner", verbosity=0, interactive=False)
         good = _figures()
+        teardown_test_environment()
     if asked.what in {"all", "rush"}:
         good = _rush(asked) and good
     return 0 if good else 1
@@ -76,18 +81,15 @@ def _figures() -> bool:
 
 
 def _rush(asked: argparse.Namespace) -> bool:
-    import io
-
-    from django.core.management import call_command
-
     from benchmarks.rush import report
     from benchmarks.rush.run import Size, rush
 
-    def say(line: str) -> None:
-        print(line, file=sys.stderr, flush=True)
+    begun = time.monotonic()
 
-    call_command("load_packs", verbosity=0, stdout=io.StringIO())
-    seen = rush(Size(asked.filings, asked.queue, asked.seconds), say)
+    def say(line: str) -> None:
+        print(f"{time.monotonic() - begun:6.1f} s  {line}", file=sys.stderr, flush=True)
+
+    seen = rush(Size(asked.filings, asked.queue, asked.seconds, asked.web_alone), say)
     print("\n".join(report.lines(seen)), flush=True)
     return report.holds(seen)
 

@@ -1,7 +1,7 @@
-"""Preflight of the largest form: warm, and as a program of its own.
+"""Preflight of every pack's fullest filing, and ``pack check`` of all of them.
 
-A program is held against a bare one of the same run that only loads the libraries preflight is
-built on: what is measured is ours, whatever the machine does meanwhile.
+All is held against a bare program of the same run that only loads the libraries they are built
+on: what is measured is ours, whatever the machine does meanwhile.
 """
 
 from __future__ import annotations
@@ -29,6 +29,10 @@ from yunshi.rulebook.pack.shelf import packs_in, programmes_folder
 
 PROGRAM_LIMIT = 3.0
 """Times the processor time of a program that loads the same libraries and does nothing."""
+BARE_MS = 200.0
+"""What that program takes where the two figures below are meant in milliseconds."""
+WARM_LIMIT = 20 / BARE_MS
+CHECK_LIMIT = 2000 / BARE_MS
 
 _WARM_ROUNDS = 30
 _PROGRAM_ROUNDS = 7
@@ -42,39 +46,58 @@ class _Spent:
 
 
 def preflight_rows() -> list[Row]:
-    """Rows for the pack with the most questions, with one solution and with as many as it takes."""
-    loaded = max(
-        (load_pack(folder) for folder in packs_in(programmes_folder())),
-        key=lambda pack: len(pack.pack.questions),
-    )
+    """A warm evaluation of each pack with as many solutions as it takes, the whole program for the
+    pack with the most questions, and a check of all packs."""
+    packs = [load_pack(folder) for folder in packs_in(programmes_folder())]
+    warm = [_fullest(loaded) for loaded in packs]
+    largest = max(packs, key=lambda loaded: len(loaded.pack.questions))
+    bare, whole, check = _whole_programs(largest)
+    return [
+        Row("a program that only loads the libraries", bare.cpu_ms, wall_ms=bare.wall_ms),
+        *(_against(name, spent, bare, WARM_LIMIT) for name, spent in warm),
+        _against(f"preflight {largest.pack.id}, whole program", whole, bare, PROGRAM_LIMIT),
+        _against(f"pack check of all {len(packs)}, whole program", check, bare, CHECK_LIMIT),
+    ]
+
+
+def _against(name: str, spent: _Spent, bare: _Spent, limit: float) -> Row:
+    ratio = spent.cpu_ms / bare.cpu_ms
+    return Row(name, spent.cpu_ms, wall_ms=spent.wall_ms, ratio=ratio, limit=limit)
+
+
+def _fullest(loaded: LoadedPack) -> tuple[str, _Spent]:
+    answers = _full(loaded)
+    solutions = len(answers.get("solutions", ()))
+    many = f", {solutions} solutions" if solutions > 1 else ""
+    name = f"preflight {loaded.pack.id}, {len(loaded.pack.questions)} questions{many}, warm"
+    return name, _warm(loaded, answers, _when(answers))
+
+
+def _full(loaded: LoadedPack) -> dict[str, Any]:
+    """The complete example, with its solution as often as the programme takes it."""
     example = _example(loaded)
     most = loaded.pack.programme.solutions
-    many = {**example, "solutions": example["solutions"] * (most.at_most if most else 1)}
-    when = _when(example)
-    name = f"preflight {loaded.pack.id}, {len(loaded.pack.questions)} questions"
-    rows = [
-        _warm(f"{name}, warm, 1 solution", loaded, example, when),
-        _warm(f"{name}, warm, {len(many['solutions'])} solutions", loaded, many, when),
-    ]
+    if most is None or "solutions" not in example:
+        return example
+    again = most.at_most // len(example["solutions"])
+    return {**example, "solutions": example["solutions"] * max(1, again)}
+
+
+def _whole_programs(loaded: LoadedPack) -> list[_Spent]:
+    """The bare one, a preflight, and a check of all packs."""
+    answers = _full(loaded)
+    when = _when(answers)
+    window = f"{when - timedelta(days=1):%Y-%m-%d}/{when + timedelta(days=1):%Y-%m-%d}"
+    program = ["-m", "yunshi.cli"]
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "answers.json"
-        file.write_text(json.dumps(many, default=str), encoding="utf-8")
-        preflight = ["-m", "yunshi.cli", "preflight", str(loaded.folder), str(file), "--json"]
-        window = f"{when - timedelta(days=1):%Y-%m-%d}/{when + timedelta(days=1):%Y-%m-%d}"
-        bare, whole = _programs(
-            ["-c", _LIBRARIES], [*preflight, "--at", when.isoformat(), "--window", window]
+        file.write_text(json.dumps(answers, default=str), encoding="utf-8")
+        preflight = [*program, "preflight", str(loaded.folder), str(file), "--json"]
+        return _programs(
+            ["-c", _LIBRARIES],
+            [*preflight, "--at", when.isoformat(), "--window", window],
+            [*program, "pack", "check"],
         )
-    return [
-        *rows,
-        Row("a program that only loads the libraries", bare.cpu_ms, wall_ms=bare.wall_ms),
-        Row(
-            f"{name}, whole program",
-            whole.cpu_ms,
-            wall_ms=whole.wall_ms,
-            ratio=whole.cpu_ms / bare.cpu_ms,
-            limit=PROGRAM_LIMIT,
-        ),
-    ]
 
 
 def _example(loaded: LoadedPack) -> dict[str, Any]:
@@ -91,21 +114,21 @@ def _when(example: dict[str, Any]) -> datetime:
     """An instant at which no paper of the example is from the future: the newest one's day."""
     papers = [
         *example.get("documents", {}).values(),
-        *(p for part in example["solutions"] for p in part.get("documents", {}).values()),
+        *(p for part in example.get("solutions", ()) for p in part.get("documents", {}).values()),
     ]
     files = [file for paper in papers for file in (paper if isinstance(paper, list) else [paper])]
     dates = [date.fromisoformat(file["dated"]) for file in files if "dated" in file]
     return datetime.combine(max(dates, default=date(2024, 11, 20)), hour(12), TAIPEI)
 
 
-def _warm(name: str, loaded: LoadedPack, answers: dict[str, Any], when: datetime) -> Row:
+def _warm(loaded: LoadedPack, answers: dict[str, Any], when: datetime) -> _Spent:
     spent = []
     for _ in range(_WARM_ROUNDS):
         cpu, wall = time.process_time(), time.perf_counter()
         if not evaluate(loaded.pack, answers, at=when).findings:
             raise AssertionError("an evaluation always finds something")
         spent.append(_since(cpu, wall))
-    return Row(name, _median(spent).cpu_ms, wall_ms=_median(spent).wall_ms)
+    return _median(spent)
 
 
 def _since(cpu: float, wall: float) -> _Spent:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import math
 import random
 import subprocess
@@ -16,12 +17,12 @@ from typing import Final
 from uuid import uuid4
 
 from django.conf import settings
+from django.core.management import call_command
 from django.db import transaction
 from django.urls import reverse
 
 from benchmarks.filings import place_to_type
 from benchmarks.rush.copies import Copy, Original, session_of
-from benchmarks.rush.crowd import SAVED_BEFORE
 from benchmarks.rush.plan import Attempt, Habit, Press, Save, read_attempts, write_presses
 from benchmarks.rush.proof import Intake, Proof, prove
 from benchmarks.rush.site import Look, Site, Watch, look, served
@@ -53,13 +54,13 @@ _HABITS: Final = {
 }
 _PATIENCE: Final = (15.0, 30.0)
 _BREAKS: Final = (1.5, 3.0)
-_BACK_AFTER_CLOSING: Final = (2.0, 6.0)
+_BACK_AFTER_CLOSING: Final = (1.5, 4.0)
 _PEOPLE_AT_A_TIME: Final = 12
 """In the closed loop: more than the site has threads."""
 _WARMING: Final = 0.2
 """Share of the closed loop that is not counted."""
-_LOOKS_AT_REST: Final = 15
-_AHEAD: Final = 8.0
+_LOOKS_AT_REST: Final = 10
+_AHEAD: Final = 5.0
 """Seconds for what is not copying: the vendor who is copied, and the crowd's own start."""
 
 
@@ -72,6 +73,8 @@ class Size:
     """Filings that stand in the queue before."""
     seconds: float | None = None
     """How long the crowd takes to arrive; unset, twice what the site can do."""
+    web_alone: bool = False
+    """Without worker and preparation, on a database that is migrated: for a rehearsal."""
 
     @property
     def trial(self) -> int:
@@ -101,9 +104,11 @@ class Rush:
 
 
 def rush(size: Size, say: Callable[[str], None]) -> Rush:
-    """Makes everything and lets it happen. The database is migrated, and empty but for packs."""
+    """Makes everything and lets it happen. What is served makes the tables."""
     numbers = iter(range(1, 9_000_000))
-    with served() as site, tempfile.TemporaryDirectory() as folder:
+    say("The site …")
+    with served(web_alone=size.web_alone) as site, tempfile.TemporaryDirectory() as folder:
+        call_command("load_packs", working_texts=True, verbosity=0, stdout=io.StringIO())
         maker = _Maker()
         say(f"{size.queue} filings into the queue …")
         original = maker.original(maker.window(), filed=True)
@@ -127,7 +132,7 @@ def rush(size: Size, say: Callable[[str], None]) -> Rush:
         )
         begins = closes_at.timestamp() - seconds / 2
         presses = list(maker.crowd(copies, begins, seconds, closes_at.timestamp()))
-        if time.time() > begins - SAVED_BEFORE - 1:
+        if time.time() > begins - 1:
             raise RuntimeError("making the copies took longer than thought: start again")
         say(f"{seconds:.0f} s of rush, closing at {closes_at:%H:%M:%S} UTC …")
         with Watch(site.port, maker.queue_path, maker.officer_cookies) as watch:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import IO, Final
 
 from benchmarks.rush.wire import HOST
+from yunshi.cli.run import web_command
 
 _START_SECONDS: Final = 180
 _STOP_SECONDS: Final = 60
@@ -45,8 +46,11 @@ class Site:
 
 
 @contextmanager
-def served() -> Iterator[Site]:
-    """``yunshi run`` on the database and the folder of this process's environment."""
+def served(*, web_alone: bool = False) -> Iterator[Site]:
+    """``yunshi run`` on the database and the folder of this process's environment.
+
+    ``web_alone``: only what it serves with, on a database that is migrated; no worker, no assets.
+    """
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         port = int(probe.getsockname()[1])
@@ -55,15 +59,15 @@ def served() -> Iterator[Site]:
         "YUNSHI_PORT": str(port),
         "YUNSHI_BASE_URL": f"http://{HOST}:{port}",
         "YUNSHI_DEMO": "0",
+        "YUNSHI_STATIC_FROM_SOURCE": "1" if web_alone else "0",
     }
-    variables.pop("YUNSHI_STATIC_FROM_SOURCE", None)
+    command = [sys.executable, "-m", "yunshi.cli", "run", "--stop-with-parent"]
+    if web_alone:
+        command = web_command(port)
+        variables["YUNSHI_STOP_WITH_PARENT"] = "1"
     with tempfile.TemporaryFile() as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "yunshi.cli", "run", "--stop-with-parent"],
-            env=variables,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
+        process = subprocess.Popen(  # noqa: S603 (our own command)
+            command, env=variables, stdin=subprocess.DEVNULL, stdout=log, stderr=log
         )
         site = Site(process, port, log)
         try:

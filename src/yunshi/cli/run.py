@@ -27,7 +27,7 @@ _HOST: Final = "127.0.0.1"
 _ANSWER_SECONDS: Final = 60
 _LAST_REQUESTS_SECONDS: Final = STOP_SECONDS // 2
 _NOT_YET_TAKEN_IN: Final = 4096
-_CONNECTIONS: Final = 8192
+_CONNECTIONS: Final = 16_384
 
 
 class CannotRun(Exception):

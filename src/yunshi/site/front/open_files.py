@@ -5,7 +5,7 @@ from __future__ import annotations
 import resource
 from typing import Final
 
-WANTED: Final = 16_384
+WANTED: Final = 32_768
 """Twice the connections that granian is told to take, for whoever waits keeps one."""
 
 

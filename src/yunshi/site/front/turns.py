@@ -12,7 +12,7 @@ from yunshi.site.front.gathering import Busy
 
 MOST_READS_WAITING: Final = 200
 """Nothing is lost by turning one away: whoever wants to read asks again."""
-MOST_WRITES_WAITING: Final = 6000
+MOST_WRITES_WAITING: Final = 10_000
 """Its arrival is known and counts, so it waits where a read is sent away: on a closing day
 thousands submit in the last minutes, and all who were there in time must be let in."""
 _READS_IN_A_ROW: Final = 2
