@@ -359,6 +359,7 @@ def test_I111_AMB_every_reading_is_a_switch_or_says_the_other_one(hall: JudgedAt
         "strength_proof_required": ("I111-AMB-02",),
         "tax_return_for_new_firms": ("I111-DOC-10",),
         "ask_intellectual_property": ("I111-APP-09",),
+        "bytes_of_a_file": ("I111-APP-02",),
     }
     resolved = json.loads(hall.programme.loaded.resolved)
     assert sorted(_readings(resolved)) == [

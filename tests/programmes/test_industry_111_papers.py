@@ -135,12 +135,11 @@ def test_scans_and_pictures_are_taken(hall: JudgedAt, kind: str, taken: bool) ->
 
 
 def test_a_paper_beyond_the_size_of_the_office_is_refused(hall: JudgedAt) -> None:
-    size = hall.pack.documents.general.max_bytes
-    assert isinstance(size, int)
-    assert hall.fails({TABLE: {**PDF, "bytes": size}}) == set()
-    assert hall.fails({TABLE: {**PDF, "bytes": size + 1}}) == {
-        ("documents.annual_income_statement.max_bytes", TABLE)
-    }
+    refused = {("documents.annual_income_statement.max_bytes", TABLE)}
+    for size in (20971520, 5242880):
+        chosen = {"switches": {"bytes_of_a_file": size}}
+        assert hall.fails({TABLE: {**PDF, "bytes": size}}, **chosen) == set()
+        assert hall.fails({TABLE: {**PDF, "bytes": size + 1}}, **chosen) == refused
 
 
 def test_I111_DOC_08_the_presentation_is_asked_after_qualification(hall: JudgedAt) -> None:

@@ -107,11 +107,11 @@ def test_R110_DOC_01_one_file_and_DOC_03_as_many_as_one_likes(retail: JudgedAt) 
 
 
 def test_a_paper_beyond_the_size_of_the_office_is_refused(retail: JudgedAt) -> None:
-    size = retail.pack.documents.general.max_bytes
-    assert retail.fails({STATEMENT: {**PDF, "bytes": size}}) == set()
-    assert retail.fails({STATEMENT: {**PDF, "bytes": size + 1}}) == {
-        ("documents.annual_income_statement.max_bytes", STATEMENT)
-    }
+    refused = {("documents.annual_income_statement.max_bytes", STATEMENT)}
+    for size in (20971520, 5242880):
+        chosen = {"switches": {"bytes_of_a_file": size}}
+        assert retail.fails({STATEMENT: {**PDF, "bytes": size}}, **chosen) == set()
+        assert retail.fails({STATEMENT: {**PDF, "bytes": size + 1}}, **chosen) == refused
 
 
 @pytest.mark.parametrize(
