@@ -117,6 +117,10 @@ def live_server() -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # A run in the background inherits that Ctrl-C is ignored, and so would every program that the
+    # tests start and interrupt.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     # SIGTERM ends a run as Ctrl-C does: servers, browsers and folders are cleaned away.
     if not hasattr(config, "workerinput"):
         signal.signal(signal.SIGTERM, signal.default_int_handler)
