@@ -21,7 +21,7 @@ from yunshi.cli.embedded_postgres import DatabaseUrls, EmbeddedPostgres, Embedde
 from yunshi.cli.supervisor import ChildFailed, Supervisor, ToldToStop
 
 _INSTALLATIONS = Path("/usr/lib/postgresql")
-_WORKERS = "2"
+_WORKERS = "3"
 _MEMORY = Path("/dev/shm")  # noqa: S108
 _ROOM_BYTES = 4 * 1024**3
 
@@ -69,7 +69,7 @@ def _everything(supervisor: Supervisor) -> bool:
 
 
 def pytest(supervisor: Supervisor, *options: str, **environment: str) -> bool:
-    """Run the tests in two processes; whether all passed."""
+    """Run the tests in a few processes, since some wait for others; whether all passed."""
     command = ["-m", "pytest", "-n", _WORKERS, "--dist=worksteal", "-q", *options]
     return succeeds(supervisor, "tests", *command, **environment)
 
