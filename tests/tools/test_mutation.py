@@ -98,7 +98,7 @@ def test_a_change_that_a_test_judges_is_noticed_and_one_that_none_judges_survive
 ) -> None:
     begins = load_pack(SMALL_MARKET).pack.review.begins
     run = tried(tmp_path, f"pack.review.begins == {begins!r}", "--kind", "stage")
-    assert run.returncode == 1
+    assert run.returncode == 1, run.stdout + run.stderr
     survivors = [line for line in run.stdout.splitlines() if line.startswith("SURVIVED")]
     assert "SURVIVED: small-market: stage: review.stages.qualification: by committee" in survivors
     assert not any("stage: review: begins" in line for line in survivors)
@@ -118,7 +118,7 @@ def test_survivors_that_are_explained_fail_nothing_but_a_test_that_fails_anyway_
     assert explained.returncode == 0, explained.stdout
     assert "nobody reads the stages of this market" in explained.stdout
     broken = tried(tmp_path, "pack.id == 'another'", "--kind", "stage", "--share", "0.1")
-    assert broken.returncode == 1
+    assert broken.returncode == 1, broken.stdout + broken.stderr
     assert "FAILS WITHOUT ANY CHANGE" in broken.stdout
 
 
