@@ -124,7 +124,7 @@ class Original:
             words = {each: str(uuid4()) for each in self._ids}
             words |= {key: storage_key(UUID(words[file])) for file, key in self._files.items()}
             words |= {
-                self._named["ubn"]: _ubn(number),
+                self._named["ubn"]: ubn_of(number),
                 self._named["name"]: f"{self._named['name']}{number:06d}",
                 self._named["email"]: f"rush-{number:06d}@demo.example",
             }
@@ -262,7 +262,7 @@ def _link(files: dict[str, str]) -> None:
         os.link(storage.path(old), place)
 
 
-def _ubn(number: int) -> str:
+def ubn_of(number: int) -> str:
     """A valid 統一編號 of its own for each number: of ten that follow one another two are valid,
     and we take the first."""
     ten = 10_000_000 + 10 * number

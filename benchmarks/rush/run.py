@@ -22,7 +22,7 @@ from django.db import transaction
 from django.urls import reverse
 
 from benchmarks.filings import place_to_type
-from benchmarks.rush.copies import Copy, Original, session_of
+from benchmarks.rush.copies import Copy, Original, session_of, ubn_of
 from benchmarks.rush.plan import Attempt, Habit, Press, Save, read_attempts, write_presses
 from benchmarks.rush.proof import Intake, Proof, prove
 from benchmarks.rush.site import Look, Site, Watch, look, served
@@ -60,6 +60,8 @@ _PEOPLE_AT_A_TIME: Final = 12
 _WARMING: Final = 0.2
 """Share of the closed loop that is not counted."""
 _LOOKS_AT_REST: Final = 10
+_COPIES: Final = 8_000_000
+"""At most: there are so many numbers of businesses for them."""
 _AHEAD: Final = 5.0
 """Seconds for what is not copying: the vendor who is copied, and the crowd's own start."""
 
@@ -105,7 +107,7 @@ class Rush:
 
 def rush(size: Size, say: Callable[[str], None]) -> Rush:
     """Makes everything and lets it happen. What is served makes the tables."""
-    numbers = iter(range(1, 9_000_000))
+    numbers = iter(range(_COPIES))
     say("The site …")
     with served(web_alone=size.web_alone) as site, tempfile.TemporaryDirectory() as folder:
         call_command("load_packs", working_texts=True, verbosity=0, stdout=io.StringIO())
@@ -213,7 +215,7 @@ class _Maker:
         person = created.person
         with transaction.atomic():
             firm = Organisation.objects.create(
-                ubn=("90002222", "04595257", "22099131")[self._originals - 1],
+                ubn=ubn_of(_COPIES + self._originals),
                 name=f"截止示範{self._originals}有限公司",
             )
             Membership.objects.create(person=person, organisation=firm, role=Membership.Role.OWNER)
