@@ -41,7 +41,7 @@ def typed(filing: Filing, ours: Vendor, text: str) -> Saved | Closed:
 def lapsed(ours: Vendor, window: Window) -> Filing:
     with set_clock(DURING) as time:
         filing = started(ours, window)
-        time.move_to(window.closes_at + timedelta(seconds=200))
+        time.move_to(window.closes_at + timedelta(minutes=10))
         run_due_timers()
     return filing
 

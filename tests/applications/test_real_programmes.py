@@ -89,7 +89,7 @@ def test_R110_D13_what_counts_is_the_arrival_at_the_server(
 def test_R110_D15_a_draft_saved_at_16_59_and_never_sent_lapses(retail: Window) -> None:
     ours = vendor()
     filing = complete(ours, retail, CLOSING - timedelta(minutes=1))
-    with set_clock(CLOSING + timedelta(minutes=5)):
+    with set_clock(CLOSING + timedelta(minutes=10)):
         run_due_timers()
         case = Case.objects.get(group=filing.id)
         assert case.state == "lapsed"
@@ -130,7 +130,7 @@ def test_R110_REV_01_review_begins_by_itself_when_intake_has_closed(retail: Wind
     with set_clock(CLOSING - timedelta(minutes=1)):
         run_due_timers()
         assert Case.objects.get(group=filing.id).state == "submitted"
-    with set_clock(CLOSING + timedelta(minutes=5)):
+    with set_clock(CLOSING + timedelta(minutes=10)):
         run_due_timers()
         assert Case.objects.get(group=filing.id).state == "qualification"
 
@@ -140,7 +140,7 @@ def test_T113_C52_a_full_draft_that_was_not_sent_is_no_application(tcloud: Windo
     filing = complete(ours, tcloud, BATCH_CLOSES - timedelta(days=1))
     late = submit(filing, ours, BATCH_CLOSES + timedelta(seconds=1))
     assert isinstance(late, Refused)
-    with set_clock(BATCH_CLOSES + timedelta(minutes=5)):
+    with set_clock(BATCH_CLOSES + timedelta(minutes=10)):
         run_due_timers()
     assert Case.objects.get(group=filing.id).state == "lapsed"
     assert not Receipt.objects.exists()

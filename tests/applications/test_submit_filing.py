@@ -164,7 +164,7 @@ def test_a_draft_that_was_never_sent_lapses_and_can_be_copied(window: Window) ->
         time.move_to(window.closes_at + timedelta(seconds=60))
         run_due_timers()
         assert states(filing) == ["draft"], "a request may still be at work"
-        time.move_to(window.closes_at + timedelta(seconds=200))
+        time.move_to(window.closes_at + timedelta(minutes=10))
         run_due_timers()
         assert states(filing) == ["lapsed"]
         assert not Receipt.objects.filter(filing=filing).exists()

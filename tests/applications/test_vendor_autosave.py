@@ -173,7 +173,7 @@ def test_after_submission_it_is_gone_with_a_message(
 def test_after_the_window_it_is_gone_with_a_message(
     filing: Filing, ours: Vendor, window: Window, time: SetClock
 ) -> None:
-    time.move_to(window.closes_at + timedelta(minutes=5))
+    time.move_to(window.closes_at + timedelta(minutes=10))
     run_due_timers()
     answer = autosaved(signed_in(ours.owner), owner_page(filing), 0, name="月兔")
     assert answer.status_code == 410

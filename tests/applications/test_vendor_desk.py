@@ -126,7 +126,7 @@ def test_other_organisations_filings_are_not_shown(
 def test_a_lapsed_draft_is_kept_and_can_be_copied_into_another_window(
     complete: Filing, ours: Vendor, window: Window, time: SetClock
 ) -> None:
-    time.move_to(window.closes_at + timedelta(minutes=5))
+    time.move_to(window.closes_at + timedelta(minutes=10))
     run_due_timers()
     later = open_window(
         window.programme_id,

@@ -322,7 +322,7 @@ def test_a_lapsed_draft_is_kept_and_says_so(
     with tab_of(chromium, ours.owner, live_site) as page:
         page.on("dialog", lambda dialog: dialog.accept())
         page.goto(owner_page(filing))
-        time.move_to(filing.window.closes_at + timedelta(minutes=5))
+        time.move_to(filing.window.closes_at + timedelta(minutes=10))
         run_due_timers()
         with page.expect_response(re.compile("autosave")) as late:
             typed(page, "name", "太晚了")

@@ -257,7 +257,7 @@ def test_a_stale_form_after_the_window_says_so_and_changes_nothing(
     time.move_to(window.closes_at - timedelta(minutes=1))
     browser = signed_in(ours.owner)
     form = form_of(browser.get(owner_page(filing)))
-    time.move_to(window.closes_at + timedelta(minutes=5))
+    time.move_to(window.closes_at + timedelta(minutes=10))
     run_due_timers()
     answer = browser.post(owner_page(filing), {**form, "name": ["月兔"]})
     assert answer.status_code == 409

@@ -146,7 +146,7 @@ class SupplementWorld:
     def let_it_lapse(self) -> None:
         due = self.supplement.due_at
         assert due is not None
-        self.time.move_to(due + timedelta(minutes=5))
+        self.time.move_to(due + timedelta(minutes=10))
         run_due_timers()
         assert self.case.state == "not_accepted"
 

@@ -63,7 +63,7 @@ def filed_in(window: Window, by: Vendor) -> Case:
 
 def after_intake(window: Window) -> None:
     """The timers run when intake has closed: review begins."""
-    with set_clock(window.closes_at + timedelta(minutes=5)):
+    with set_clock(window.closes_at + timedelta(minutes=10)):
         run_due_timers()
 
 

@@ -157,7 +157,7 @@ def test_a_lapsed_case_is_reopened_from_its_tab(
 ) -> None:
     due = supplement_of(case).due_at
     assert due is not None
-    office.time.move_to(due + timedelta(minutes=5))
+    office.time.move_to(due + timedelta(minutes=10))
     run_due_timers()
     assert state(case) == "not_accepted"
     signed_in_again = at_browser(staff_person(Role.OFFICER, office.programme))

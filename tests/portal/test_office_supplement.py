@@ -255,7 +255,7 @@ def test_a_late_supplement_is_not_taken_and_the_case_ends_in_the_programmes_word
         filing.id, office.vendor.actor, key="a", arrived_at=office.time.instant
     )
     assert isinstance(late, Refused)
-    office.time.move_to(due + timedelta(minutes=5))
+    office.time.move_to(due + timedelta(minutes=10))
     run_due_timers()
     client = at_browser(staff_person(Role.OFFICER, office.programme))
     page = words_of(client.get(case_url(case)).content)

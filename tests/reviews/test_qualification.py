@@ -194,7 +194,7 @@ def test_an_unanswered_item_keeps_the_supplement_open_unless_it_stands_with_a_re
 def test_a_supplement_lapses_by_itself_with_the_programmes_own_outcome(world: World) -> None:
     filing = world.filed()
     supplement = world.notified(filing, NAME)
-    world.time.move_to(supplement.due_at + timedelta(minutes=5))
+    world.time.move_to(supplement.due_at + timedelta(minutes=10))
     run_due_timers()
     assert world.case(filing).state == "not_accepted"
     supplement.refresh_from_db()

@@ -118,8 +118,9 @@ def test_without_a_window_nothing_is_open() -> None:
             "2030-04-02T10:00:00",
             (),
             Verdict.FAIL,
-            "受理期間尚未公告，公告後才能送件。草稿可以先填，會保留。",
-            "The window has not been announced yet; you can file once it is. The draft is kept.",
+            "受理期間尚未公告，公告後才能送件。可以先看規則全文準備資料。",
+            "The window has not been announced yet; you can file once it is."
+            " Until then the rulebook shows what will be asked.",
         ),
     ],
 )

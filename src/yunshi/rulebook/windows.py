@@ -100,8 +100,9 @@ _MESSAGES = {
         " to {later}.",
     ),
     WindowState.NONE: Text(
-        zh_hant="受理期間尚未公告，公告後才能送件。草稿可以先填，會保留。",
-        en="The window has not been announced yet; you can file once it is. The draft is kept.",
+        zh_hant="受理期間尚未公告，公告後才能送件。可以先看規則全文準備資料。",
+        en="The window has not been announced yet; you can file once it is."
+        " Until then the rulebook shows what will be asked.",
     ),
 }
 

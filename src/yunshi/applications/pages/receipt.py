@@ -19,7 +19,10 @@ from yunshi.design.dates import show
 from yunshi.design.parts import Event, ReceiptFile, ReceiptView, SummaryRow
 from yunshi.parties.queries import names_of
 from yunshi.programmes.queries import pack_of
+from yunshi.rulebook.evaluation.scope import FilingScope
+from yunshi.rulebook.lanes import lane_of, stages_through
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.pack.review import Stage
 from yunshi.rulebook.stages import ApplicationState
 
 
@@ -137,13 +140,26 @@ def _files(
         yield ReceiptFile(label, file["name"], filesizeformat(file["bytes"]), file["sha256"])
 
 
+def _stages(snapshot: Snapshot, pack: Pack) -> list[Stage]:
+    """The stages that a filed solution goes through, by its lane; all where the answers are gone."""
+    if snapshot.data is None:
+        return list(pack.review.stages)
+    scope = FilingScope(pack, snapshot.data, snapshot.taken_at, snapshot.switches, {})
+    ahead = {
+        stage.id
+        for solution in scope.solution_scopes
+        for stage in stages_through(pack, lane_of(solution))
+    }
+    return [stage for stage in pack.review.stages if stage.id in ahead]
+
+
 def _next_steps(filing: Filing, receipt: Receipt, pack: Pack, language: str) -> Iterator[Event]:
     yield Event(
         _("Received. A mail with this receipt goes to the account holder."),
         show(receipt.arrived_at, "second"),
         "done",
     )
-    stages = list(pack.review.stages)
+    stages = _stages(receipt.snapshot, pack)
     begins = (
         _("After the window closes, %(closes)s") % {"closes": show(filing.window.closes_at)}
         if pack.review.begins == "after_window"

@@ -14,6 +14,7 @@ from yunshi.casework.acting import STAFF_ROLES
 from yunshi.casework.queries import Offer, actions_for, why_not
 from yunshi.casework.refusals import role_words
 from yunshi.design.language import page_language
+from yunshi.reviews.pages.stages import stages_of
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.findings import Finding, Verdict
 from yunshi.rulebook.lifecycle import Role
@@ -86,7 +87,7 @@ def _view(seen: CaseInReview, offer: Offer, at: datetime) -> ActionView:
 def _label(seen: CaseInReview, action: str, drawn: _Drawn) -> str:
     """With the programme's own words where it has them."""
     language = page_language()
-    stages = seen.pack.review.stages
+    stages = stages_of(seen)
     if action == "pass_qualification":
         follows = [stage.title for stage in stages if stage.kind != "qualification"]
         if follows:

@@ -19,7 +19,7 @@ from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT, ApplicationState
 def steps(seen: CaseInReview) -> tuple[Step, ...]:
     """From filing to listing, with the step where the case stands or ended."""
     language = page_language()
-    stages = _stages(seen)
+    stages = stages_of(seen)
     labels = [
         pgettext("step", "Filed"),
         *(stage.title.in_language(language) for stage in stages),
@@ -32,7 +32,8 @@ def steps(seen: CaseInReview) -> tuple[Step, ...]:
     )
 
 
-def _stages(seen: CaseInReview) -> tuple[Stage, ...]:
+def stages_of(seen: CaseInReview) -> tuple[Stage, ...]:
+    """The stages of the lane that the solution goes by."""
     return stages_through(seen.pack, lane_of(seen.scope))
 
 
@@ -44,7 +45,7 @@ def lane_name(seen: CaseInReview) -> str:
 
 def _position(seen: CaseInReview, count: int) -> int:
     """The number of the step; past the last one when all is done."""
-    stages = _stages(seen)
+    stages = stages_of(seen)
     qualification = 1 + next(
         (number for number, stage in enumerate(stages) if stage.kind == "qualification"), 0
     )
@@ -74,6 +75,6 @@ def stages_in_one(seen: CaseInReview) -> tuple[str, ...]:
     language = page_language()
     return tuple(
         stage.title.in_language(language)
-        for stage in _stages(seen)
+        for stage in stages_of(seen)
         if stage.kind != "qualification"
     )
