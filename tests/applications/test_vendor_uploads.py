@@ -15,15 +15,18 @@ from tests.applications.pages import base, data, form_of, text_of
 from tests.applications.world import Vendor, publish, started, vendor
 from tests.files import making
 from tests.packs import MOON_MARKET
+from yunshi.answers.addresses import Address
 from yunshi.answers.models import Draft
 from yunshi.applications import services
 from yunshi.applications.models import Filing
+from yunshi.applications.services.upload_paper import NotTaken
 from yunshi.applications.views.vendor import receiving
 from yunshi.casework.clock import SetClock
 from yunshi.files.models import StoredFile
 from yunshi.files.outcomes import Received
 from yunshi.files.services import receive_upload
 from yunshi.parties.models import Person
+from yunshi.programmes.queries import actor_of
 
 pytestmark = pytest.mark.django_db
 
@@ -281,3 +284,26 @@ def test_pictures_of_the_wrong_size_and_one_too_many_are_refused(moonlit: Filing
     assert one_more.status_code == 422
     assert "目前 4 個檔案，最多 3 個" in text_of(one_more)
     assert len(data(moonlit)["documents"]["photographs"]) == 3
+
+
+def test_where_the_programme_names_no_maximum_the_site_does(
+    moonlit: Filing, settings: Any, time: SetClock
+) -> None:
+    settings.YUNSHI_MOST_FILES = 2
+    (solution,) = moonlit.solutions.all()
+    address = Address(str(solution.id), "documents", "letters")
+    taken = [
+        services.upload_paper(
+            Filing.objects.get(pk=moonlit.pk),
+            address,
+            BytesIO(making.pdf(pages=pages)),
+            f"{pages}.pdf",
+            actor_of(moonlit.started_by),
+            arrived_at=time.instant,
+        )
+        for pages in (1, 2, 3)
+    ]
+    assert [type(each).__name__ for each in taken] == ["Attached", "Attached", "NotTaken"]
+    assert isinstance(taken[-1], NotTaken)
+    assert [finding.rule for finding in taken[-1].findings] == ["filing.too_many_files"]
+    assert StoredFile.objects.filter(removed_at=None).count() == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.files import making
 from tests.files.conftest import Receive, contents, rules
 from yunshi.casework import clock
 from yunshi.files import queries, services
+from yunshi.files.inspection.nursery import NURSERY
 from yunshi.files.models import ScanState, StoredFile
 from yunshi.files.outcomes import Received, Refused, Removed
 
@@ -194,3 +196,15 @@ def test_files_are_kept_all_or_none(stored: Callable, owner: UUID) -> None:
         assert rules(refused) == ["files.not_there"]
     assert services.keep([file.id], uuid4(), uuid4()) is not None
     assert not file.keepings.exists()
+
+
+def test_where_the_parsers_cannot_run_the_file_is_asked_for_again(
+    receive: Receive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    NURSERY.end()
+    with monkeypatch.context() as without:
+        without.setattr(sys, "executable", "/bin/false")
+        refused = receive(making.pdf(), "a.pdf")
+    assert rules(refused) == ["files.not_checked"]
+    assert not StoredFile.objects.exists()
+    assert isinstance(receive(making.pdf(), "a.pdf"), Received)

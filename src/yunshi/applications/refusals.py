@@ -125,6 +125,19 @@ def too_many_uploads() -> Refused:
     )
 
 
+def too_many_files(most: int) -> Refused:
+    """Of one paper, where the programme names no maximum."""
+    said = {"most": most}
+    return refused(
+        "attach_file",
+        Text(
+            zh_hant="這份文件已有 {most} 個檔案，是本系統的上限。請合併，或先移除其中一個。",
+            en="This paper has {most} files, the most this site takes. Merge some, or remove one.",
+        ).filled(said),
+        rule="filing.too_many_files",
+    )
+
+
 def not_delegated(action: str) -> Refused:
     """Only the owner, or a member the owner has delegated, submits (roles, rule 7)."""
     return refused(

@@ -47,6 +47,8 @@ class Offer:
     industries: tuple[str, ...]
     price: str
     price_for: str
+    term_months: int | None
+    """What the price buys, where the programme asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,7 @@ def offer_of(row: ListingRevision, labels: OptionLabels, language: str) -> Offer
         industries=labels.of("industries", row.industries),
         price=price_text(row, language),
         price_for=row.price_per,
+        term_months=row.term_months,
     )
 
 

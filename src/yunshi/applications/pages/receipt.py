@@ -141,7 +141,7 @@ def _files(
 
 
 def _stages(snapshot: Snapshot, pack: Pack) -> list[Stage]:
-    """The stages that a filed solution goes through, by its lane; all where the answers are gone."""
+    """The stages of the lanes of what was filed; all stages where the answers are gone."""
     if snapshot.data is None:
         return list(pack.review.stages)
     scope = FilingScope(pack, snapshot.data, snapshot.taken_at, snapshot.switches, {})

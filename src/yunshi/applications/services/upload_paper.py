@@ -7,9 +7,12 @@ from datetime import datetime
 from typing import BinaryIO, Final
 from uuid import UUID
 
+from django.conf import settings
+
 from yunshi.answers.addresses import DOCUMENTS, Address, solution_number, value_at
 from yunshi.answers.outcomes import Closed
 from yunshi.answers.services.papers import facts_kept
+from yunshi.applications import refusals
 from yunshi.applications.judging import judge_draft
 from yunshi.applications.models import Filing
 from yunshi.applications.services.edit_filing import attach_file, is_over
@@ -91,6 +94,9 @@ def _against(
             for finding in count_findings(paper, len(given) + 1, pointer)
             if finding.rule.endswith(".at_most")
         ]
+        most: int = settings.YUNSHI_MOST_FILES
+        if paper.count.max is None and len(given) >= most:
+            found += refusals.too_many_files(most).findings
     return tuple(
         finding
         for finding in found

@@ -42,6 +42,11 @@ MESSAGES: Final[Mapping[str, Text]] = {
         "檔名沒有副檔名，例如「.pdf」。請補上正確的副檔名再上傳。",
         "The file name has no extension such as “.pdf”. Add the right one and upload it again.",
     ),
+    "not_checked": _both(
+        "檔案檢查程式暫時無法使用，這個檔案沒有收下。請過一分鐘再上傳一次。",
+        "The program that checks files cannot be reached for the moment, so this file was not "
+        "taken. Upload it again in a minute.",
+    ),
     "empty_file": _both(
         "檔案是空的（0 位元組）。請確認原始檔案打得開，再上傳一次。",
         "The file is empty (0 bytes). Check that the original opens, then upload it again.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +16,7 @@ from django.db.models import Q
 
 from yunshi.casework import clock
 from yunshi.files import quarantine
-from yunshi.files.inspection import FileFacts, FileProblem, Inspector
+from yunshi.files.inspection import ConfinementError, FileFacts, FileProblem, Inspector
 from yunshi.files.inspection.messages import problem
 from yunshi.files.inspection.names import shown
 from yunshi.files.models import ScanState, StoredFile
@@ -24,6 +25,8 @@ from yunshi.files.queries import facts_of
 from yunshi.files.refusals import finding_of
 from yunshi.files.scanning import Clean, Infected, Scanner, Unavailable
 from yunshi.files.storage import ContentAt, private_storage, storage_key
+
+log = logging.getLogger(__name__)
 
 _VIRUS = "virus"
 
@@ -49,7 +52,8 @@ def receive_upload(
     When it answers ``Received``, the content is on the disk and its row written (committed, unless
     the caller holds a transaction open). Killed on the way, it leaves no row. Repeated with the
     same key and content it answers as before. ``path`` is the place in the answers that findings
-    name. A scanner that is away delays: the file is received and waits. Of an infected file only
+    name. A scanner that is away delays: the file is received and waits. Where the parsers cannot
+    run nothing is received, and the sender is asked to send it again. Of an infected file only
     its facts and the verdict are kept.
     """
     upload = _Upload(owner, uploaded_by, key or uuid.uuid4())
@@ -58,8 +62,12 @@ def receive_upload(
         before = _same_upload(upload, arrived.sha256)
         if before is not None:
             return _as_before(before, path)
-        with Inspector(largest_bytes=largest) as inspector:
-            facts = inspector.inspect(arrived.path, name)
+        try:
+            with Inspector(largest_bytes=largest) as inspector:
+                facts = inspector.inspect(arrived.path, name)
+        except ConfinementError:
+            log.exception("An upload could not be checked.")
+            return Refused((finding_of(problem("not_checked", {}), path),))
         if facts.sha256 != arrived.sha256:
             raise OSError(f"{arrived.path} is not what was written to it")
         state, virus = _scan(arrived.path) if 0 < arrived.bytes <= largest else (None, None)

@@ -121,6 +121,8 @@ FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
 YUNSHI_MOST_DRAFTS = whole_number("YUNSHI_MOST_DRAFTS", default=20)
 # In one filing, beside what its programme allows.
 YUNSHI_MOST_SOLUTIONS = whole_number("YUNSHI_MOST_SOLUTIONS", default=50)
+# Of one paper, where its programme names no maximum.
+YUNSHI_MOST_FILES = whole_number("YUNSHI_MOST_FILES", default=30)
 YUNSHI_LARGEST_UPLOAD_BYTES = whole_number("YUNSHI_LARGEST_UPLOAD_MB", default=50) * 1024 * 1024
 # tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.sock; empty: files are shown as not scanned.
 YUNSHI_CLAMD_URL = os.environ.get("YUNSHI_CLAMD_URL", "").strip()
