@@ -113,6 +113,18 @@ def verification_page(token: str) -> str:
     return f"/register/verify/{token}/"
 
 
+VERIFICATION = "/register/verify/"
+"""The page that every such link leads to: its own address holds no token."""
+
+
+def verifies(browser: Client, link: str, password: str = PASSWORD) -> HttpResponse:
+    """Opens a link and enters a password on the page behind it."""
+    browser.get(link)
+    answer = browser.post(VERIFICATION, {"password": password})
+    assert isinstance(answer, HttpResponse)
+    return answer
+
+
 def link_in(mail: EmailMessage) -> str:
     """The path of the link that a mail carries."""
     (link,) = re.findall(rf"{re.escape(settings.YUNSHI_BASE_URL)}(/\S+)", str(mail.body))

@@ -35,9 +35,9 @@ def send_invitation(invitation: Invitation) -> None:
         invitation.save(update_fields=["sent_at"])
 
 
-def send_registration(pending: PendingRegistration) -> None:
+def send_registration(pending: PendingRegistration) -> bool:
     """Send the link with which the address is verified; to an address that has an account, that
-    it has one. When the mail server does not take the mail, ``sent_at`` is emptied.
+    it has one. Whether the mail server took the mail.
 
     What was typed is not in the mail, but for the number: else anybody could have us write their
     words to anybody.
@@ -52,8 +52,7 @@ def send_registration(pending: PendingRegistration) -> None:
         template, language = "account/email/account_already_exists", known.language
         link = reverse("account_reset_password")
         context = {"password_reset_url": f"{settings.YUNSHI_BASE_URL}{link}"}
-    if not hand_over(_message(template, language, pending.email, context)):
-        PendingRegistration.objects.filter(pk=pending.pk).update(sent_at=None)
+    return hand_over(_message(template, language, pending.email, context))
 
 
 def _message(

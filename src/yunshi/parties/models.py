@@ -6,6 +6,7 @@ from typing import ClassVar
 from uuid import uuid4
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Lower
 
@@ -182,9 +183,10 @@ class Invitation(models.Model):
 class PendingRegistration(models.Model):
     """What somebody typed to register an organisation, until the address is verified.
 
-    It takes nothing: no number, no address, no name. One for each address; a later one takes the
-    place of the earlier, whose link then leads nowhere. There is one for an address that has an
-    account, too, so that nothing that a page shows or keeps differs; its link is never sent.
+    It takes nothing: no number, no address, no name. Several of one address stand side by side,
+    each with its own link and password, as anybody can begin one for anybody's address; none ends
+    or pushes out another. There are such for an address that has an account, too, so that nothing
+    that a page shows or keeps differs; their links are never sent, and lead nowhere.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -200,11 +202,12 @@ class PendingRegistration(models.Model):
     expires_at = models.DateTimeField()
     """From here on it counts no longer; a job removes the row."""
     sent_at = models.DateTimeField(null=True)
-    """When its mail was last sent; null when the mail server did not take it."""
+    """When its mail was last sent; null when it had to wait for another mail to this address, or
+    the mail server did not take it."""
 
     class Meta:
+        indexes = [models.Index(fields=["email"], name="parties_pending_email")]
         constraints = [
-            models.UniqueConstraint(fields=["email"], name="parties_pendingregistration_email"),
             models.CheckConstraint(
                 condition=models.Q(email=Lower("email")),
                 name="parties_pendingregistration_email_lower",
@@ -213,6 +216,22 @@ class PendingRegistration(models.Model):
 
     def __str__(self) -> str:
         return f"registration {self.pk}"
+
+
+class RegistrationMails(models.Model):
+    """When registration wrote to one address, whoever had it write. Forgotten after a day."""
+
+    subject = models.CharField(primary_key=True, max_length=64)
+    """SHA-256 of the address: no list of addresses lies here."""
+    sent_at = ArrayField(models.DateTimeField(), default=list)
+    last_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name_plural = "registration mails"
+        indexes = [models.Index(fields=["last_at"], name="parties_registrationmails_age")]
+
+    def __str__(self) -> str:
+        return f"{len(self.sent_at)} mails to {self.subject[:12]}"
 
 
 class FailedTries(models.Model):

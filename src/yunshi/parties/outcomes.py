@@ -29,10 +29,13 @@ class Refused:
 class Pending:
     """What was typed is kept until it expires, and takes nothing before its link is used.
 
-    The same for an address that has an account: only the mail tells its reader.
+    The same for an address that has an account: only the mail tells its reader. Nothing is kept
+    (``is_kept``) or sent where as many wait or were sent as one address may have; pages say the
+    same then.
     """
 
     registration: PendingRegistration
+    is_kept: bool = True
 
 
 @dataclass(frozen=True, slots=True)

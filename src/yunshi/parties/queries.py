@@ -173,9 +173,9 @@ def open_registrations() -> QuerySet[PendingRegistration]:
     return PendingRegistration.objects.filter(expires_at__gt=clock.now())
 
 
-def open_registration(email: str) -> WaitingRegistration | None:
-    """What was begun with an address and has not expired."""
-    row = open_registrations().filter(email=email).first()
+def open_registration(registration: UUID) -> WaitingRegistration | None:
+    """One that was neither completed nor has expired."""
+    row = open_registrations().filter(pk=registration).first()
     return row and WaitingRegistration(row.email, row.expires_at, row.sent_at is not None)
 
 

@@ -237,6 +237,16 @@ def registration_too_soon() -> Finding:
     )
 
 
+def registration_mails_spent() -> Finding:
+    return _refusal(
+        "parties.registration_mails_spent",
+        "/email",
+        "這個電子郵件今天已收到好幾封申請帳號的信，暫時不再寄出。請先看信箱和垃圾信匣，明天再試。",
+        "Several mails about registration went to this address within a day, so no other is sent "
+        "now. Look into the mailbox, among unwanted mail, too, or try again tomorrow.",
+    )
+
+
 def no_such_registration() -> Finding:
     return _refusal(
         "parties.no_such_registration",
@@ -250,9 +260,8 @@ def registration_used() -> Finding:
     return _refusal(
         LINK_USED,
         "",
-        "這個連結已經用過，或同一個電子郵件後來又申請了一次。用過的請直接登入；又申請過的請開啟最新一封信。",
-        "This link has been used, or somebody registered with this address again. "
-        "If you used it, sign in; otherwise open the link of the latest mail.",
+        "這個連結已經用過。請直接登入，忘記密碼時可以重設。",
+        "This link has been used. Sign in, or set a new password if you do not know it.",
     )
 
 
@@ -280,9 +289,10 @@ def registration_password_wrong() -> Finding:
     return _refusal(
         "parties.registration_password_wrong",
         "/password",
-        "密碼和申請時填寫的不同。請再輸入一次；忘記的話，請重新申請帳號。",
-        "This is not the password that was chosen at registration. Enter it again; "
-        "if it is forgotten, register again.",
+        "密碼和申請時填寫的不同。請再輸入一次；收到好幾封信時，也試試其他信裡的連結；"
+        "忘記的話，請重新申請帳號。",
+        "This is not the password that was chosen at this registration. Enter it again; if several "
+        "mails came, try the links of the others; if it is forgotten, register again.",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from procrastinate.contrib.django import app
 
+from yunshi.parties.services.mail_limit import forget_mails
 from yunshi.parties.services.registration import forget_expired_registrations
 
 
@@ -12,3 +13,4 @@ from yunshi.parties.services.registration import forget_expired_registrations
 def forget_registrations(timestamp: int) -> None:
     """Nothing stays of a registration that nobody completed in time."""
     forget_expired_registrations()
+    forget_mails()

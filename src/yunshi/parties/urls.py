@@ -14,7 +14,9 @@ urlpatterns = [
     path("accounts/2fa/authenticate/", public.code, name="code"),
     path("register/", registration.register, name="register"),
     path("register/sent/", registration.sent, name="registration_sent"),
-    path("register/verify/<str:token>/", registration.verify, name="verify_registration"),
+    path("register/verify/", registration.verify, name="verification"),
+    # Whatever stands behind it, so that no token is in the address of a page that is not found.
+    path("register/verify/<path:token>/", registration.open_link, name="verify_registration"),
     path("register/taken/", registration.number_taken, name="number_taken"),
     path("invitation/<str:token>/", public.invitation, name="invitation"),
     path("account/", person.account, name="account"),

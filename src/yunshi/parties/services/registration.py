@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth.hashers import check_password, make_password
@@ -28,15 +29,13 @@ from yunshi.parties.models import (
     PartyEvent,
     PendingRegistration,
     Person,
+    RegistrationMails,
 )
 from yunshi.parties.outcomes import NumberTaken, Pending, Refused, Registered
 from yunshi.parties.queries import open_registrations
-from yunshi.parties.services import tries
+from yunshi.parties.services import mail_limit, tries
 from yunshi.parties.services.people import constraint_of, is_about_address, write_person
 from yunshi.rulebook import characters
-
-PAUSE: Final = timedelta(minutes=1)
-"""Between two mails to one address."""
 
 _NOBODY_S_PASSWORD: Final = "!"  # noqa: S105 - checking against it takes as long as any other
 
@@ -57,6 +56,10 @@ def begin_registration(
     The number is taken as typed, and a malformed one is never looked up. One that an organisation
     has is refused; one that others have merely typed as well is not. Whether somebody has the
     address changes nothing here: neither the outcome nor what is asked of the database.
+
+    It ends no other registration of the address, and none is in its way: within a minute of another
+    mail it waits unsent. Only with as many waiting as may, or as many mails sent within a day,
+    nothing is kept and the outcome is as ever.
     """
     organisation_name = characters.normalise(organisation_name)
     person_name, address = trimmed(person_name), address_of(email)
@@ -74,60 +77,79 @@ def begin_registration(
         return Refused(tuple(findings))
     # Slow on purpose, so before any row is locked.
     hashed = make_password(password)
-    try:
-        with transaction.atomic():
-            earlier = PendingRegistration.objects.select_for_update().filter(email=address).first()
-            if earlier is not None and _was_just_sent(earlier):
-                return Refused((refusals.registration_too_soon(),))
-            if earlier is not None:
-                earlier.delete()
-            now = clock.now()
-            pending = PendingRegistration.objects.create(
-                email=address,
-                ubn=ubn,
-                organisation_name=organisation_name,
-                name=person_name,
-                password=hashed,
-                language=language,
-                created_at=now,
-                expires_at=now + timedelta(hours=settings.YUNSHI_REGISTRATION_HOURS),
-                sent_at=now,
-            )
-            transaction.on_commit(partial(mails.send_registration, pending))
-    except IntegrityError as error:
-        if constraint_of(error) != "parties_pendingregistration_email":
-            raise
-        # Another began with the same address at this moment.
-        return Refused((refusals.registration_too_soon(),))
+    now = clock.now()
+    pending = PendingRegistration(
+        email=address,
+        ubn=ubn,
+        organisation_name=organisation_name,
+        name=person_name,
+        password=hashed,
+        language=language,
+        created_at=now,
+        expires_at=now + timedelta(hours=settings.YUNSHI_REGISTRATION_HOURS),
+    )
+    with transaction.atomic():
+        mails_sent = mail_limit.mails_to(address)
+        waiting = open_registrations().filter(email=address).count()
+        if waiting >= settings.YUNSHI_MOST_REGISTRATIONS or mail_limit.is_spent(mails_sent, now):
+            return Pending(pending, is_kept=False)
+        pending.save(force_insert=True)
+        if not mail_limit.was_just_sent(mails_sent, now):
+            _send(pending, mails_sent)
     return Pending(pending)
 
 
-def send_registration_again(email: str) -> Pending | Refused:
+def send_registration_again(registration: UUID) -> Pending | Refused:
     """The mail of an open registration once more; a link sent before works as well."""
     with transaction.atomic():
-        pending = open_registrations().select_for_update().filter(email=address_of(email)).first()
+        pending = open_registrations().filter(pk=registration).first()
         if pending is None:
             return Refused((refusals.registration_ended(),))
-        if _was_just_sent(pending):
+        mails_sent = mail_limit.mails_to(pending.email)
+        now = clock.now()
+        if mail_limit.was_just_sent(mails_sent, now):
             return Refused((refusals.registration_too_soon(),))
-        pending.sent_at = clock.now()
-        pending.save(update_fields=["sent_at"])
-        transaction.on_commit(partial(mails.send_registration, pending))
+        if mail_limit.is_spent(mails_sent, now):
+            return Refused((refusals.registration_mails_spent(),))
+        _send(pending, mails_sent)
     return Pending(pending)
 
 
-def begun_with(email: str, password: str) -> bool:
-    """Whether an open registration has this address and password.
+def _send(pending: PendingRegistration, mails_sent: RegistrationMails) -> None:
+    """Count the mail now, and send it when all is committed."""
+    now = clock.now()
+    mail_limit.count_mail(mails_sent, now)
+    pending.sent_at = now
+    # It may have been completed meanwhile, so it is not saved whole.
+    PendingRegistration.objects.filter(pk=pending.pk).update(sent_at=now)
+    transaction.on_commit(partial(_hand_over, pending, now))
 
-    It takes as long and asks as much whether there is one or not, and whether somebody has the
-    address or not: a registration can be begun for any address, and proves nothing of it.
+
+def _hand_over(pending: PendingRegistration, sent_at: datetime) -> None:
+    if mails.send_registration(pending):
+        return
+    PendingRegistration.objects.filter(pk=pending.pk).update(sent_at=None)
+    mail_limit.take_back(pending.email, sent_at)
+
+
+def begun_with(email: str, password: str) -> PendingRegistration | None:
+    """The open registration that has this address and password.
+
+    It takes as long and asks as much whether somebody has the address or not: a registration can
+    be begun for any address, and proves nothing of it. Nor whether there is one or none; of
+    several, each has its own password to be tried.
     """
-    pending = open_registrations().filter(email=address_of(email)).first()
-    return check_password(password, pending.password if pending else _NOBODY_S_PASSWORD)
+    waiting = open_registrations().filter(email=address_of(email)).order_by("created_at", "pk")
+    tried = list(waiting) or [PendingRegistration(password=_NOBODY_S_PASSWORD)]
+    return next((each for each in tried if check_password(password, each.password)), None)
 
 
 def usable_registration(token: str) -> PendingRegistration | Refused:
-    """The registration behind a link, if it can still be completed; changes nothing."""
+    """The registration behind a link, if it can still be completed; changes nothing.
+
+    An account with the address ends every link to it, but the rows stand until they expire: were
+    they gone, whoever began one would see from its page that the address has an account by now.
+    """
     named = links.registration_in(token)
     if named is None:
         return Refused((refusals.no_such_registration(),))
@@ -135,7 +157,11 @@ def usable_registration(token: str) -> PendingRegistration | Refused:
     if clock.now() >= expires_at:
         return Refused((refusals.registration_expired(expires_at),))
     found = open_registrations().filter(pk=pk).first()
-    return found or Refused((refusals.registration_used(),))
+    if found is None:
+        return Refused((refusals.registration_used(),))
+    if Person.objects.filter(email=found.email).exists():
+        return Refused((refusals.registration_address_taken(),))
+    return found
 
 
 def complete_registration(token: str, password: str) -> Registered | NumberTaken | Refused:
@@ -173,10 +199,6 @@ def forget_expired_registrations() -> int:
     """Remove what expired, and say how many it were."""
     removed, _ = PendingRegistration.objects.filter(expires_at__lte=clock.now()).delete()
     return removed
-
-
-def _was_just_sent(pending: PendingRegistration) -> bool:
-    return pending.sent_at is not None and clock.now() < pending.sent_at + PAUSE
 
 
 def _complete(pending: PendingRegistration) -> Registered | NumberTaken:

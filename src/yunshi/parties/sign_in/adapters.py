@@ -88,8 +88,9 @@ class AccountAdapter(DefaultAccountAdapter):
                 events.record(PartyEvent.Kind.SIGN_IN_LOCKED, actor=None, person=person.pk)
         # Who waits for the mail is told so (R110-ACC-13). It counts as a failure all the same:
         # else a registration begun for another's address would take back the count of guesses.
-        if begun_with(address, credentials.get("password", "")):
-            send_registration_again(address)
+        waiting = begun_with(address, credentials.get("password", ""))
+        if waiting is not None:
+            send_registration_again(waiting.pk)
             raise self.validation_error("registration_pending")
 
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:

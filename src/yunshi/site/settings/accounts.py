@@ -86,6 +86,15 @@ YUNSHI_REGISTRATION_HOURS = whole_number("YUNSHI_REGISTRATION_HOURS", default=24
 if not 1 <= YUNSHI_REGISTRATION_HOURS <= 24 * 31:
     raise ImproperlyConfigured("YUNSHI_REGISTRATION_HOURS must be from 1 to 744 hours.")
 
+# How many registrations of one address wait at a time, and how many mails they send it in a day,
+# whoever began them.
+YUNSHI_MOST_REGISTRATIONS = whole_number("YUNSHI_MOST_REGISTRATIONS", default=5)
+YUNSHI_MOST_REGISTRATION_MAILS = whole_number("YUNSHI_MOST_REGISTRATION_MAILS", default=6)
+if YUNSHI_MOST_REGISTRATIONS < 1 or YUNSHI_MOST_REGISTRATION_MAILS < 1:
+    raise ImproperlyConfigured(
+        "YUNSHI_MOST_REGISTRATIONS and YUNSHI_MOST_REGISTRATION_MAILS must be 1 or more."
+    )
+
 # Whether somebody reviews a new account before it may be used. That comes with intake.
 YUNSHI_ACCOUNT_REVIEW = os.environ.get("YUNSHI_ACCOUNT_REVIEW", "off").strip() or "off"
 if YUNSHI_ACCOUNT_REVIEW != "off":
