@@ -21,6 +21,9 @@ from yunshi.casework.services import freeze_life_cycle
 from yunshi.rulebook.lifecycle import LifeCycle, Role, State, Transition
 from yunshi.rulebook.stages import GUARDS
 
+# Django's own checks make a person, whose defaults ask the clock, which may ask the database.
+pytestmark = pytest.mark.django_db
+
 MOONLIT = LifeCycle(
     kind="moon",
     initial="new",
@@ -55,7 +58,6 @@ def moonlight() -> Iterator[None]:
     register_effect.forget("moon_shines")
 
 
-@pytest.mark.django_db
 def test_start_up_fails_loudly_when_a_frozen_table_is_not_served(moonlight: None) -> None:
     freeze_life_cycle(TEAPOT)
     freeze_life_cycle(MOONLIT)
