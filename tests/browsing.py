@@ -17,7 +17,10 @@ from tests.settings import TESTS_HOME
 from yunshi.design import build
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Locator
+    from playwright.sync_api import Browser, Locator, Page
+
+PICTURES = os.environ.get("YUNSHI_WALK_PICTURES", "")
+"""A folder: pages that tests look at are photographed there, in a folder for each walk."""
 
 CHROMIUM = next(
     (
@@ -56,6 +59,16 @@ def axe_script() -> str:
     """What looks a page over for barriers; after ``assets``."""
     with _where_assets_are():
         return (build.node_modules() / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+
+
+def photograph(page: Page, walk: str, name: str) -> None:
+    """A picture of the page as it is now, where pictures are wanted."""
+    if PICTURES:
+        path = Path(PICTURES) / walk / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # From the top: a header that stays in sight would stand in the middle of the picture.
+        page.evaluate("scrollTo(0, 0)")
+        page.screenshot(path=path, full_page=True)
 
 
 def follow(pressed: Locator) -> None:

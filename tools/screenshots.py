@@ -1,7 +1,8 @@
 """What every page looks like, into docs/screenshots: ``python -m tools.screenshots``.
 
-The pictures are those that the walks take as they go through each programme, at 390 and 1440 px.
-The first walk is kept whole; of the others only what differs by programme.
+The pictures are those that the walks take as they go through each programme, and that the tests
+take which look at every other page and state, at 390 and 1440 px. The first walk is kept whole; of
+the other programmes only what differs by programme.
 """
 
 from __future__ import annotations
@@ -22,7 +23,16 @@ KEPT = PROJECT / "docs" / "screenshots"
 _WIDTHS = (1440, 390)
 _TALLEST = 2600
 """Pixels at the page's own width; what lies below is cut off."""
-_OWN = ("programme", "rulebook", "tasks-complete", "check", "receipt", "solution")
+_LOOKERS = (
+    "tests/walks",
+    "tests/parties/test_browser.py",
+    "tests/applications/test_vendor_in_browser.py",
+    "tests/applications/test_exchange_in_browser.py",
+    "tests/portal/test_desks_in_browser.py",
+    "tests/portal/test_office_axe.py",
+    "tests/portal/test_rulebook_in_browser.py",
+)
+_OWN = ("programme", "tasks-complete", "check", "receipt", "solution")
 """Pages that say what a programme says, beside the sections of its forms."""
 
 
@@ -30,7 +40,7 @@ def main() -> int:
     """Walk, and write the pictures and the page that shows them anew."""
     with tempfile.TemporaryDirectory(prefix="yunshi-screenshots-") as folder:
         walked = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "tests/walks"],
+            [sys.executable, "-m", "pytest", "-q", "-n", "2", *_LOOKERS],
             cwd=PROJECT,
             env={**os.environ, "YUNSHI_WALK_PICTURES": folder},
             check=False,
@@ -39,8 +49,10 @@ def main() -> int:
             return walked.returncode
         shutil.rmtree(KEPT, ignore_errors=True)
         walks = sorted(path for path in Path(folder).iterdir() if path.is_dir())
-        for number, walk in enumerate(walks):
-            for name in _wanted(walk, whole=number == 0):
+        # A walk through a programme is called after it, and programmes have hyphens.
+        through = [walk for walk in walks if "-" in walk.name]
+        for walk in walks:
+            for name in _wanted(walk, whole=walk not in through[1:]):
                 for width in _WIDTHS:
                     _keep(walk, name, width)
     (KEPT / "README.md").write_text(_page(), encoding="utf-8")
@@ -59,6 +71,8 @@ def _wanted(walk: Path, *, whole: bool) -> Iterator[str]:
 
 
 def _keep(walk: Path, name: str, width: int) -> None:
+    if not (walk / f"{name}-{width}.png").exists():
+        return  # looked at in one width only
     kept = KEPT / walk.name / f"{name}-{width}.webp"
     kept.parent.mkdir(parents=True, exist_ok=True)
     with Image.open(walk / f"{name}-{width}.png") as taken:
@@ -79,6 +93,8 @@ def _page() -> str:
             name = picture.stem.removesuffix(f"-{_WIDTHS[0]}")
             shown = [
                 f'<img src="{walk.name}/{name}-{width}.webp" width="{across}" alt="{name}">'
+                if (walk / f"{name}-{width}.webp").exists()
+                else ""
                 for width, across in zip(_WIDTHS, (520, 180), strict=True)
             ]
             lines.append(f"| {name} | {shown[0]} | {shown[1]} |")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,15 +11,13 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.applications.conftest import tab_of
 from tests.applications.world import DURING, Vendor, answered, publish, started, vendor
+from tests.browsing import photograph
 from tests.design.test_axe import RULES, RUN, WIDER
 from yunshi.answers.addresses import Address
 from yunshi.answers.models import Draft
 from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.casework.clock import SetClock, set_clock
-
-PICTURES = os.environ.get("YUNSHI_PAGE_PICTURES", "")
-"""A folder: the pages that axe looks at are photographed there."""
 
 
 @pytest.fixture
@@ -93,9 +90,8 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
     ) as page:
 
         def look(name: str) -> None:
-            if PICTURES:
-                picture = Path(PICTURES) / f"exchange-{name}-{width}-{locale[:2]}.png"
-                page.screenshot(path=picture, full_page=True)
+            if in_chinese:
+                photograph(page, "exchange", f"{name}-{width}")
             page.evaluate(axe)
             found[name] = page.evaluate(RUN, RULES)
             assert (name, page.evaluate(WIDER)) == (name, [0])

@@ -3,7 +3,6 @@ and nothing that axe objects to."""
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -25,6 +24,7 @@ from tests.applications.world import (
     started,
     vendor,
 )
+from tests.browsing import photograph
 from tests.design.test_axe import RULES, RUN, WIDER
 from tests.files import making
 from tests.packs import MOON_MARKET
@@ -39,9 +39,6 @@ from yunshi.casework.timers import run_due_timers
 from yunshi.parties.models import Person
 from yunshi.reviews.services import ask_supplement
 from yunshi.rulebook.lifecycle import Role
-
-PICTURES = os.environ.get("YUNSHI_PAGE_PICTURES", "")
-"""A folder: the pages that axe looks at are photographed there."""
 
 
 @pytest.fixture
@@ -304,9 +301,8 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
             answer = page.goto(address)
             assert answer is not None
             assert (name, answer.status) == (name, 200)
-            if PICTURES:
-                picture = Path(PICTURES) / f"{name}-{width}-{locale[:2]}.png"
-                page.screenshot(path=picture, full_page=True)
+            if locale == "zh-TW":
+                photograph(page, "vendor", f"{name}-{width}")
             page.evaluate("document.querySelectorAll('main details').forEach(e => e.open = true)")
             page.evaluate(axe)
             found[name] = page.evaluate(RUN, RULES)
@@ -352,8 +348,7 @@ def test_axe_finds_nothing_on_pages_that_answer_a_post(
             """Posts a form as a browser without script would, and looks at the answer."""
             with page.expect_navigation():
                 page.evaluate(f"document.querySelector('{form}').submit()")
-            if PICTURES:
-                page.screenshot(path=Path(PICTURES) / f"{name}-{width}-zh.png", full_page=True)
+            photograph(page, "vendor", f"{name}-{width}")
             page.evaluate(axe)
             found[name] = page.evaluate(RUN, RULES)
             assert (name, page.evaluate(WIDER)) == (name, [0])

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browsing import photograph
 from tests.design.test_axe import RULES, RUN, WIDER
 from tests.parties.making import (
     PASSWORD,
@@ -43,6 +44,7 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
         answer = tab.goto(visit.path)
         assert answer is not None
         assert (visit.name, answer.status) == (visit.name, visit.status)
+        photograph(tab, "accounts", f"{visit.name.replace(' ', '-').replace('/', '-')}-{width}")
         tab.evaluate(axe)
         found[visit.name] = (tab.evaluate(RUN, RULES), tab.evaluate(WIDER))
         context.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import pairwise
@@ -13,6 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.applications.conftest import tab_of
 from tests.applications.world import started, vendor
+from tests.browsing import photograph
 from tests.portal.office_stages import TCLOUD, after_intake, filed_in, tcloud_window
 from tests.portal.office_world import Office, case_url, staff_person, with_second_factor
 from tests.portal.test_office_axe import NOW, looked_at
@@ -65,8 +65,8 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
             with _tab(chromium, person, live_site, width, locale) as tab:
                 for name, address in pages.items():
                     tab.goto(address)
-                    if folder := os.environ.get("YUNSHI_WALK_PICTURES"):
-                        tab.screenshot(path=f"{folder}/{name}-{width}.png", full_page=True)
+                    if locale == "zh-TW":
+                        photograph(tab, "desks", f"{name}-{width}")
                     found[name] = looked_at(tab, axe)
     assert found == {name: [] for name in found}
     assert len(found) == 7

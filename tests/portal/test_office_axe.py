@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.applications.conftest import tab_of
 from tests.applications.world import vendor
-from tests.browsing import follow
+from tests.browsing import follow, photograph
 from tests.design.test_axe import RULES, RUN, WIDER
 from tests.portal.office_stages import BATCH_CLOSES, TCLOUD, after_intake, filed_in, tcloud_window
 from tests.portal.office_world import Office, case_url, staff_person, with_second_factor
@@ -77,6 +77,12 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
         set_clock(NOW) as time,
         tab_of(chromium, person, live_site, width=width, locale=locale, bypass_csp=True) as tab,
     ):
+
+        def look(name: str) -> None:
+            if locale == "zh-TW":
+                photograph(tab, "office", f"{name.replace(' ', '-')}-{width}")
+            found[name] = looked_at(tab, axe)
+
         two_cases(Office(time, TCLOUD, person, person, vendor("22099131")), first, second)
         pages = {
             "queue": "/office/?tab=all",
@@ -88,35 +94,35 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
         }
         for name, address in pages.items():
             tab.goto(address)
-            found[name] = looked_at(tab, axe)
+            look(name)
         tab.goto(case_url(first))
         follow(tab.locator(".case-panel .act button").first)
-        found["refused"] = looked_at(tab, axe)
+        look("refused")
         tab.goto(case_url(first))
         follow(tab.locator("#ask-supplement button"))
-        found["taken along"] = looked_at(tab, axe)
+        look("taken along")
         for part, typed in (("", "113"), ("-month", "12"), ("-day", "9")):
             tab.fill(f"#due{part}", typed)
         follow(tab.locator(".decide button[value=preview]"))
-        found["preview"] = looked_at(tab, axe)
+        look("preview")
         tab.goto("/office/?tab=all")
         for box in tab.locator("input[name=selected]").all():
             box.check()
         follow(tab.locator("button[value=pass_qualification]"))
-        found["bulk refused"] = looked_at(tab, axe)
+        look("bulk refused")
         deliver_waiting()
         tab.goto(case_url(second, "supplements"))
         for left in (2, 1):  # the owner's mail, and the filed contact's
             assert tab.locator(".supplement-item details").count() == left
             returned = tab.locator(".supplement-item details").first
             returned.locator("summary").click()
-            found["recording a bounce"] = looked_at(tab, axe)
+            look("recording a bounce")
             returned.locator("textarea").fill("550 5.1.1 no such user")
             follow(returned.locator("button"))
-        found["came back"] = looked_at(tab, axe)
+        look("came back")
         tab.goto(case_url(second))
-        found["not notified"] = looked_at(tab, axe)
+        look("not notified")
         follow(tab.locator(".case-panel .act a"))
-        found["sending again"] = looked_at(tab, axe)
+        look("sending again")
     assert found == {name: [] for name in found}
     assert len(found) == len(pages) + 8

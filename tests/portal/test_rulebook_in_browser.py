@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browsing import photograph
 from tests.packs import MOON_MARKET, PROGRAMMES
 from tests.portal.rulebook_reading import FOLDERS
 from tests.portal.test_office_axe import looked_at
@@ -44,8 +44,8 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
         publish_pack(load_pack(folder))
         with tab_at(chromium, live_site, width, locale, bypass_csp=True) as tab:
             tab.goto(f"/programmes/{pack.id}/rulebook/")
-            if shots := os.environ.get("YUNSHI_WALK_PICTURES"):
-                tab.screenshot(path=f"{shots}/rulebook-{pack.id}-{width}.png")
+            if locale == "zh-TW":
+                photograph(tab, "rulebooks", f"{pack.id}-{width}")
             # The menu of small screens is closed, and what is in it is not seen.
             tab.evaluate("document.querySelectorAll('.menu-sm').forEach(menu => menu.remove())")
             found[pack.id] = looked_at(tab, axe)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from playwright.sync_api import Page
 
+from tests import browsing
 from tests.browsing import axe_script
-
-PICTURES = os.environ.get("YUNSHI_WALK_PICTURES", "")
-"""A folder: every page passed is photographed there at 390 and 1440 px, walk by walk."""
 
 _RUN = """async () => (await axe.run(document)).violations.map(
   violation => [violation.impact, violation.id,
@@ -55,10 +51,5 @@ def look(page: Page, name: str, *, kind: str = "") -> None:
 
 
 def photograph(page: Page, name: str) -> None:
-    """A picture of the page, where pictures are wanted."""
-    if PICTURES:
-        path = Path(PICTURES) / _walks[page] / f"{name}.png"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # From the top: a header that stays in sight would stand in the middle of the picture.
-        page.evaluate("scrollTo(0, 0)")
-        page.screenshot(path=path, full_page=True)
+    """A picture of the page, under the walk that its tab is on."""
+    browsing.photograph(page, _walks.get(page, "elsewhere"), name)
