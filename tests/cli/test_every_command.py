@@ -100,4 +100,6 @@ def test_every_command_answers_within_a_second_of_processor_time(
     words = [largest if word == "moon-market" else word for word in command]
     if command[0] == "preflight":
         words[2] = largest / "examples" / "complete.yaml"
-    assert program(*words, env={"YUNSHI_PROGRAMMES": str(PROGRAMMES)}).cpu < 1
+    # A check of all programmes, their published versions and examples is allowed two.
+    most = 2 if words == ["pack", "check"] else 1
+    assert program(*words, env={"YUNSHI_PROGRAMMES": str(PROGRAMMES)}).cpu < most
