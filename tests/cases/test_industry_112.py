@@ -166,3 +166,24 @@ def test_I112_X10_a_price_with_a_tablet_does_not_qualify(at: None) -> None:
         assert refused.status_code == 422
         assert "方案價格不得包含硬體" in words_of(refused.content)
         assert officer.state == "qualification"
+
+
+# The lanes (八(一)): who sees which stage
+
+
+@pytest.mark.parametrize(
+    ("example", "follows", "never"),
+    [("complete", "技術審查", "書面審查"), ("summit", "書面審查", "技術審查")],
+)
+def test_I112_REV_01_vendor_and_officer_are_told_the_stages_of_the_solutions_own_lane(
+    at: None, example: str, follows: str, never: str
+) -> None:
+    draft = drafted(hall_window(), AT, example)
+    case = filed(draft)
+    receipt = text_of(signed_in(draft.ours.owner).get(f"/apply/{draft.filing.id}/receipt/"))
+    ahead = receipt[receipt.index("接下來") :]
+    assert (follows in ahead, f" {never} " in ahead) == (True, False)
+    with set_clock(AT + timedelta(days=1)):
+        officer = Officer.of(case)
+        assert f"通過，進入{follows}" in officer.page
+        assert f"通過，進入{never}" not in officer.page
