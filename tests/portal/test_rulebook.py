@@ -188,23 +188,23 @@ def test_a_switch_that_was_published_without_a_title_is_headed_by_its_id() -> No
 
 def test_R110_UPL_a_size_is_told_as_the_switch_decides_it_now(time: SetClock) -> None:
     """Where a limit stands in a switch, the page gives the number that counts and the switch."""
-    for folder in FOLDERS:
-        loaded = load_pack(folder)
-        limit = loaded.pack.documents.general.max_bytes
-        if not isinstance(limit, int):
-            break
-    else:
-        pytest.skip("no pack has its largest size in a switch")
-    publish_pack(loaded)
-    switch = next(s for s in loaded.pack.programme.switches if s.id == limit.switch)
-    page = rulebook(loaded.pack.id)
-    assert page.says(
-        "papers.general", f"{int(switch.value) >> 20} MB, by the setting “{switch.name.en}”"
-    )
     person = Person.objects.create(email="officer@example.test", name="林承辦")
-    set_switch(loaded.pack.id, switch.id, switch.other[0], by=person.pk, reason="函釋")
-    page = rulebook(loaded.pack.id)
-    assert page.says("papers.general", f"{int(switch.other[0]) >> 20} MB, by the setting")
+    told = 0
+    for loaded in map(load_pack, FOLDERS):
+        limit = loaded.pack.documents.general.max_bytes
+        if isinstance(limit, int) or limit is None:
+            continue
+        publish_pack(loaded)
+        switch = loaded.pack.switch_by_id[limit.switch]
+        page = rulebook(loaded.pack.id)
+        assert page.says(
+            "papers.general", f"{int(switch.value) >> 20} MB, by the setting “{switch.name.en}”"
+        )
+        set_switch(loaded.pack.id, switch.id, switch.other[0], by=person.pk, reason="函釋")
+        page = rulebook(loaded.pack.id)
+        assert page.says("papers.general", f"{int(switch.other[0]) >> 20} MB, by the setting")
+        told += 1
+    assert told > 0
 
 
 def test_windows_are_told_by_the_dates_that_the_office_has_set(time: SetClock) -> None:
