@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from uuid import UUID
 
-from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Grant
@@ -22,6 +22,8 @@ from yunshi.programmes.models import (
     Programme,
     PublishedPack,
     StaffGrant,
+    Standing,
+    StandingList,
     SwitchSetting,
     Window,
     WindowDates,
@@ -294,3 +296,28 @@ def standing_grants() -> list[StaffGrant]:
 def declared_days() -> list[DayOverride]:
     """Of every declared date the declaration that counts, in order of the dates."""
     return list(DayOverride.objects.order_by("day", "-pk").distinct("day"))
+
+
+def standing_of(programme_id: str, ubn: str, kind: str, on: date) -> Standing | None:
+    """What the list of a kind that counts says of a business on a day in Taipei; None where it
+    says nothing, or nothing that holds on that day."""
+    return _standing_on(programme_id, ubn, on).filter(list__kind=kind).first()
+
+
+def standings_of(programme_id: str, ubn: str, on: date) -> list[Standing]:
+    """What the lists that count say of a business on a day in Taipei, by kind."""
+    return list(_standing_on(programme_id, ubn, on).order_by("list__kind"))
+
+
+def _standing_on(programme: str, ubn: str, on: date) -> QuerySet[Standing]:
+    latest = StandingList.objects.filter(
+        programme=OuterRef("list__programme"), kind=OuterRef("list__kind")
+    ).order_by("-revision")
+    rows = Standing.objects.filter(
+        Q(valid_from=None) | Q(valid_from__lte=on),
+        Q(valid_until=None) | Q(valid_until__gte=on),
+        ubn=ubn,
+        list__programme=programme,
+        list=Subquery(latest.values("pk")[:1]),
+    )
+    return rows.select_related("list")

@@ -4,6 +4,7 @@ from yunshi.programmes.models.days import DayOverride
 from yunshi.programmes.models.packs import PackVersion, Programme, PublishedPack
 from yunshi.programmes.models.periods import ListingPeriod
 from yunshi.programmes.models.staff import StaffGrant
+from yunshi.programmes.models.standings import Standing, StandingList
 from yunshi.programmes.models.windows import SwitchSetting, Window, WindowDates
 
 __all__ = [
@@ -13,6 +14,8 @@ __all__ = [
     "Programme",
     "PublishedPack",
     "StaffGrant",
+    "Standing",
+    "StandingList",
     "SwitchSetting",
     "Window",
     "WindowDates",
