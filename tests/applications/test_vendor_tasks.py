@@ -108,6 +108,22 @@ def test_whoever_has_saved_lately_is_shown(
     assert "正在一起填的人" not in text_of(signed_in(ours.owner).get(base(filing)))
 
 
+def test_R110_APP_08_when_it_was_begun_and_when_last_changed(
+    browser_of_ours: Client, filing: Filing, ours: Vendor, time: SetClock
+) -> None:
+    began, changed = _begun_and_changed(browser_of_ours, filing)
+    assert began == changed
+    time.move(timedelta(minutes=7))
+    services.save_answers(filing, 0, {Address("", "burrow", "name"): "月兔"}, ours.member())
+    assert _begun_and_changed(signed_in(ours.owner), filing) == (began, began[:-2] + "07")
+
+
+def _begun_and_changed(browser: Client, filing: Filing) -> tuple[str, str]:
+    said = re.search(r"(\S+) 建立．(\S+) 最後修改", text_of(browser.get(base(filing))))
+    assert said is not None
+    return said[1], said[2]
+
+
 def test_my_own_saving_is_no_company(browser_of_ours: Client, complete: Filing) -> None:
     assert "正在一起填的人" not in text_of(browser_of_ours.get(base(complete)))
 

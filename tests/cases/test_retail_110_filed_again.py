@@ -61,7 +61,9 @@ def copied(browser: Client, draft: Drafted) -> Filing:
     return again
 
 
-def test_R110_AMB_06_withdrawn_and_filed_again_the_last_submission_counts(filed: Drafted) -> None:
+def test_R110_APP_19_AMB_06_withdrawn_and_filed_again_the_last_submission_counts(
+    filed: Drafted,
+) -> None:
     browser = signed_in(filed.ours.owner)
     said = withdrawn(browser, filed)
     assert said.count("110/07/08（四）17:00:00截止前可以再送，以最後一次送出為準。") == 2

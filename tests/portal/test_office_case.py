@@ -105,7 +105,7 @@ def test_T113_the_stages_are_the_programmes_own_and_said_to_be_one_decision() ->
     assert "資格審查之後的階段，目前合併記為一個決定。" in page
 
 
-def test_the_stepper_stands_where_the_case_stands(office: Office, case: Case) -> None:
+def test_R110_UI_02_the_stepper_stands_where_the_case_stands(office: Office, case: Case) -> None:
     def now() -> list[str]:
         return [step.label for step in steps(office.seen(case)) if step.state == "now"]
 

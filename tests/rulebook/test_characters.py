@@ -154,6 +154,6 @@ def test_a_text_made_to_be_slow_is_normalised_and_counted_in_linear_time() -> No
         ("", False, False),
     ],
 )
-def test_scripts(text: str, han: bool, latin: bool) -> None:
+def test_R110_AMB_23_a_full_width_letter_is_no_latin_one(text: str, han: bool, latin: bool) -> None:
     assert has_han(text) is han
     assert has_latin_letter(text) is latin
