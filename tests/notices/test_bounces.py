@@ -210,6 +210,20 @@ def test_when_the_first_of_two_comes_back_the_clock_counts_from_the_second(
     assert OutboxMessage.objects.get(pk=supplement.notice_id).state == "bounced"
 
 
+def test_two_taken_at_the_same_instant_are_two_notices(world: SupplementWorld, sink: Sink) -> None:
+    """The clock that starts from the second is another step than the first one's; when that comes
+    back too, no deadline is left."""
+    deputy = Person.objects.get(pk=world.vendor.member("代理", delegated=True).person).email
+    counted = world.notified().notified_at
+    world.bounced(deputy)
+    supplement = world.supplement
+    assert (supplement.notified_at, supplement.runs) == (counted, True)
+    assert (world.case.state, world.case.due_at) == ("supplement", supplement.due_at)
+    world.bounced(world.vendor.owner.email)
+    assert (world.case.state, world.case.due_at) == ("unnotified", None)
+    assert (world.supplement.notified_at, world.supplement.runs) == (None, False)
+
+
 def test_when_the_second_of_two_comes_back_the_clock_stands(
     world: SupplementWorld, sink: Sink
 ) -> None:

@@ -140,17 +140,20 @@ def _start(
             clock.now(),
             f"{late.zh_hant} {late.en}",
         )
-    cases = [case.id for case in _cases(supplement, WAITING_FOR_SUPPLEMENT)]
+    cases = _cases(supplement, WAITING_FOR_SUPPLEMENT)
     if not cases:
         return None
     answers.set_deadline(
         supplement, Deadline(due.explanation, due.at, taken_at, supplement.announced_at)
     )
+    # Two mails of one notice may be taken at the same instant: when the first comes back, the clock
+    # starts from the second, which is another step.
+    revision = max(case.revision for case in cases)
     return perform(
-        cases,
+        [case.id for case in cases],
         "start_clock",
         Actor.system(),
-        key=f"notice {supplement.notice_id} taken {taken_at.isoformat()}",
+        key=f"notice {supplement.notice_id} taken {taken_at.isoformat()} after {revision}",
         due=due.at,
         facts={"notice": supplement.notice_id, "taken_at": taken_at.isoformat()},
     )
