@@ -136,3 +136,5 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.database)
         if {"browser", "page", "chromium"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.browser)
+    # The walks take minutes each. Begun last, one process would end long after the others.
+    items.sort(key=lambda item: "walks" not in item.path.parts)
