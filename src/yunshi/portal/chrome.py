@@ -67,7 +67,14 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
     held = {grant.role for grant in staff_grants(user.pk)} if isinstance(user, SignedIn) else set()
     if held & set(OFFICE_ROLES):
         label = _("Cases to look into") if reads_only(held) else _("Cases")
-        groups.append(_group(request, _("Today"), (label, "portal:office:queue", "inbox")))
+        groups.append(
+            _group(
+                request,
+                _("Today"),
+                (label, "portal:office:queue", "inbox"),
+                (_("Lists of standings"), "portal:standings:all", "layout-list"),
+            )
+        )
     elif held:
         groups.append(_group(request, _("Today"), (_("My desk"), DESK, "inbox")))
     groups.append(_group(request, _("Market"), (_("Solutions"), "catalogue:list", "store")))
@@ -75,13 +82,11 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
 
 
 def _group(request: HttpRequest, title: str, *entries: tuple[str, str, str]) -> LinkGroup:
+    links = [(label, reverse(name), icon) for label, name, icon in entries]
+    # Of two entries, one below the other, the nearer one is where somebody is.
+    here = max((url for _label, url, _icon in links if request.path.startswith(url)), default="")
     return LinkGroup(
-        title,
-        tuple(
-            Link(label, url, icon, current=request.path.startswith(url))
-            for label, name, icon in entries
-            if (url := reverse(name))
-        ),
+        title, tuple(Link(label, url, icon, current=url == here) for label, url, icon in links)
     )
 
 

@@ -10,5 +10,6 @@ urlpatterns = [
     path("programmes/", public.programmes, name="programmes"),
     path("programmes/<slug:programme>/", public.programme, name="programme"),
     path("desk/", work.desk, name="desk"),
+    path("office/standings/", include("yunshi.portal.standing_urls")),
     path("office/", include("yunshi.portal.office_urls")),
 ]

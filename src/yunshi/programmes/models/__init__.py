@@ -4,7 +4,7 @@ from yunshi.programmes.models.days import DayOverride
 from yunshi.programmes.models.packs import PackVersion, Programme, PublishedPack
 from yunshi.programmes.models.periods import ListingPeriod
 from yunshi.programmes.models.staff import StaffGrant
-from yunshi.programmes.models.standings import Standing, StandingList
+from yunshi.programmes.models.standings import Standing, StandingList, StandingUpload
 from yunshi.programmes.models.windows import SwitchSetting, Window, WindowDates
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "StaffGrant",
     "Standing",
     "StandingList",
+    "StandingUpload",
     "SwitchSetting",
     "Window",
     "WindowDates",

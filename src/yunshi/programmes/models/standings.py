@@ -84,3 +84,21 @@ class Standing(models.Model):
     @property
     def source(self) -> str:
         return self.list.source
+
+
+class StandingUpload(models.Model):
+    """A file that an officer has uploaded and not confirmed yet. Forgotten after a day."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4)
+    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="+")
+    kind = models.TextField()
+    source = models.TextField()
+    file_name = models.TextField()
+    content = models.BinaryField()
+    uploaded_at = models.DateTimeField()
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+"
+    )
+
+    def __str__(self) -> str:
+        return f"{self.programme_id} {self.kind} {self.file_name}"
