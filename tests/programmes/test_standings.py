@@ -243,7 +243,7 @@ def test_an_upload_that_nobody_confirmed_is_forgotten_after_a_day(world: World) 
 
     with set_clock(DURING) as time:
         old = kept(world, A)
-        time.advance(timedelta(days=1))
+        time.move(timedelta(days=1))
         kept(world, B)
         assert not StandingUpload.objects.filter(pk=old.pk).exists()
 
