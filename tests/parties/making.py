@@ -33,7 +33,7 @@ from yunshi.parties.sign_in.codes import code_of_step, step_at
 
 PASSWORD = "correct horse battery 7"
 WRONG = "wrong horse battery 7"
-MISMATCH = "電子郵件或密碼不對。請核對後再試一次。"
+MISMATCH = "帳號或密碼不對。請核對後再試一次。"
 LOCKED = "連續失敗太多次，這個帳號 15 分鐘後才能再試。已儲存的內容都還在。"
 WAITS = (
     "你的申請還沒完成：請開啟寄到這個電子郵件的信中連結。如果這個電子郵件已經有帳號，信裡會說明。"

@@ -149,7 +149,5 @@ def test_a_password_is_strong_and_typed_twice(
 
 def test_an_objection_to_a_password_comes_in_both_languages() -> None:
     (finding,) = read.check_passwords("short-one-7", "short-one-7")
-    assert finding.message.zh_hant == "密碼太短，必須至少 12 個字元。"
-    assert finding.message.en == (
-        "This password is too short. It must contain at least 12 characters."
-    )
+    assert finding.message.zh_hant == "密碼目前 11 個字元，至少要 12 個。"
+    assert finding.message.en == "The password has 11 characters; it needs 12 or more."

@@ -133,8 +133,8 @@ def test_a_new_password_must_be_strong_and_new() -> None:
     browser = Client()
     sign_in(browser, person)
     for new, words in (
-        ("short-one-7", "密碼太短，必須至少 12 個字元。"),
-        (PASSWORD, "新密碼不能和目前的密碼相同。"),
+        ("short-one-7", "密碼目前 11 個字元，至少要 12 個。"),
+        (PASSWORD, "這是你最近 3 次用過的密碼，請換一個。"),
     ):
         typed = {"oldpassword": PASSWORD, "password1": new, "password2": new}
         answer = browser.post("/accounts/password/change/", typed)

@@ -254,6 +254,22 @@ class FailedTries(models.Model):
         return f"{self.failures} at {self.subject[:12]}"
 
 
+class FormerPassword(models.Model):
+    """A password that a person had, hashed, so that it is not taken again too soon."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="former_passwords")
+    password = models.CharField(max_length=128)
+    replaced_at = models.DateTimeField(default=clock.now, editable=False)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["person", "-replaced_at"], name="parties_formerpassword_last")
+        ]
+
+    def __str__(self) -> str:
+        return f"former password of {self.person_id}"
+
+
 class PartyEvent(models.Model):
     """What happened to accounts and memberships: who did what, and when. Append-only.
 

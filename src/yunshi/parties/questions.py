@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from django import forms
-from django.utils.functional import Promise
+from django.utils.functional import Promise, lazy
 from django.utils.translation import gettext_lazy as _
 
 from yunshi.design.fields import FieldKind, FieldView
 from yunshi.design.language import words_of
 from yunshi.design.parts import ErrorLink
+from yunshi.parties import passwords
 from yunshi.rulebook.findings import Finding
 
 _Words = str | Promise
@@ -26,7 +27,7 @@ class _Question:
     autocomplete: str = ""
 
 
-_PASSWORD_HINT = _("At least 12 characters; a sentence that you remember will do.")
+_PASSWORD_HINT = lazy(passwords.hint, str)()
 
 QUESTIONS: Final[Mapping[str, _Question]] = {
     "ubn": _Question(
@@ -40,7 +41,12 @@ QUESTIONS: Final[Mapping[str, _Question]] = {
     ),
     "name": _Question(FieldKind.TEXT, _("Your name"), "", "name"),
     "email": _Question(FieldKind.EMAIL, _("E-mail address"), "", "email"),
-    "login": _Question(FieldKind.EMAIL, _("E-mail address"), "", "username"),
+    "login": _Question(
+        FieldKind.TEXT,
+        _("E-mail address or unified business number"),
+        _("The number signs in the owner of the company's account."),
+        "username",
+    ),
     "password": _Question(FieldKind.PASSWORD, _("Password"), "", "current-password"),
     "new_password": _Question(FieldKind.PASSWORD, _("Password"), _PASSWORD_HINT, "new-password"),
     "password_again": _Question(FieldKind.PASSWORD, _("Password again"), "", "new-password"),
@@ -78,13 +84,19 @@ def question(
 
 
 def questions_of(form: forms.BaseForm) -> tuple[FieldView, ...]:
-    """The questions of a form of the sign-in package. Errors of no field stand at the first."""
+    """The questions of a form of the sign-in package. Errors of no field stand at the first.
+
+    A form of ours says in ``asked_as`` which question stands for a field of the package's name.
+    """
+    asked_as: Mapping[str, str] = getattr(form, "asked_as", {})
     general = tuple(map(str, form.non_field_errors()))
     fields = []
     for bound in form:
         errors = (*general, *map(str, bound.errors))
         general = ()
-        fields.append(question(bound.name, value=str(bound.value() or ""), errors=errors))
+        named = asked_as.get(bound.name, bound.name)
+        value = str(bound.value() or "")
+        fields.append(question(named, value=value, errors=errors, as_name=bound.name))
     return tuple(fields)
 
 

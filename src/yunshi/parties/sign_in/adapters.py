@@ -26,6 +26,7 @@ from yunshi.parties import events
 from yunshi.parties.entries import check_address
 from yunshi.parties.mails import hand_over
 from yunshi.parties.models import PartyEvent, Person
+from yunshi.parties.passwords import remember_former
 from yunshi.parties.services import send_registration_again, tries
 from yunshi.parties.services.registration import begun_with
 from yunshi.parties.sign_in.qr import qr_svg
@@ -44,7 +45,8 @@ class AccountAdapter(DefaultAccountAdapter):
         **DefaultAccountAdapter.error_messages,
         "account_inactive": _("This account is closed."),
         "email_password_mismatch": _(
-            "E-mail address and password do not fit together. Check both and try again."
+            "E-mail address or business number and password do not fit together. "
+            "Check both and try again."
         ),
         "email_taken": _("Another account has this e-mail address."),
         "duplicate_email": _("This is your e-mail address already."),
@@ -54,7 +56,6 @@ class AccountAdapter(DefaultAccountAdapter):
         "invalid_password_reset": _("The link has been used or is too old. Ask for a new one."),
         "too_many_login_attempts": _TOO_MANY,
         "rate_limited": _("That was a bit fast. Wait a moment and try again."),
-        "same_password": _("The new password must differ from the present one."),
         "same_as_current": _("This is the address you have now."),
         "unverified_primary_email": _("Verify the e-mail address first."),
         "registration_pending": _(
@@ -71,14 +72,25 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         super().pre_authenticate(request, **credentials)
-        if tries.begin_try(tries.password_of(credentials.get("email", ""))):
+        number = credentials.get("number", "")
+        if number and tries.begin_try(tries.password_of(number)):
             raise self.validation_error("too_many_login_attempts")
+        if tries.begin_try(tries.password_of(credentials.get("email", ""))):
+            # Whose the number is stays unsaid: the lock of an address must not show at a number.
+            raise self.validation_error(
+                "email_password_mismatch" if number else "too_many_login_attempts"
+            )
 
     def authenticate(self, request: HttpRequest, **credentials: Any) -> AbstractBaseUser | None:
         person = super().authenticate(request, **credentials)
         if person is not None:
-            tries.forget_tries(tries.password_of(credentials.get("email", "")))
+            for named in ("number", "email"):
+                tries.forget_tries(tries.password_of(credentials.get(named, "")))
         return person
+
+    def set_password(self, user: AbstractBaseUser, password: str) -> None:
+        remember_former(cast(Person, user))
+        super().set_password(user, password)
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         address = credentials.get("email", "")

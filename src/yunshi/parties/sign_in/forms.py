@@ -2,22 +2,85 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from allauth.account.adapter import get_adapter as account_adapter
-from allauth.account.forms import ChangePasswordForm, ConfirmEmailVerificationCodeForm
+from allauth.account.forms import (
+    ChangePasswordForm,
+    ConfirmEmailVerificationCodeForm,
+    LoginForm,
+    ResetPasswordForm,
+)
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.forms import ActivateTOTPForm
 from allauth.mfa.utils import decrypt
 from django import forms
+from django.http import HttpRequest, HttpResponse
 
+from yunshi.parties.acting import ORGANISATION_KEY
+from yunshi.parties.entries import ADDRESS_LIMIT
 from yunshi.parties.models import Person
 from yunshi.parties.services import tries
 from yunshi.parties.sign_in.codes import accept_code, digits_of
+from yunshi.parties.sign_in.numbers import Owner, is_number, nobody_of, owner_of
 
 _Form = forms.Form
+
+
+class SignIn(LoginForm):
+    """Sign-in with one's own address, or as an owner with the number of one's organisation.
+
+    Who signs in with the number is a person as well, and acts for that organisation.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["login"] = forms.CharField(max_length=ADDRESS_LIMIT)
+        self._owner: Owner | None = None
+
+    def user_credentials(self) -> dict[str, Any]:
+        login: str = self.cleaned_data["login"]
+        credentials = {"email": login, "password": self.cleaned_data["password"]}
+        if not is_number(login):
+            return credentials
+        self._owner = owner_of(login)
+        # Where nobody owns it the same is asked and counted, of a name that nobody has.
+        address = nobody_of(login) if self._owner is None else self._owner.email
+        return {**credentials, "email": address, "number": login}
+
+    def login(self, request: HttpRequest, redirect_url: str | None = None) -> HttpResponse:
+        if self._owner is not None:
+            request.session[ORGANISATION_KEY] = str(self._owner.organisation)
+        answer: HttpResponse = super().login(request, redirect_url)
+        return answer
+
+
+class WayBack(ResetPasswordForm):
+    """Asks for the link to a new password, by address or by number (R110-ACC-18)."""
+
+    asked_as: ClassVar[dict[str, str]] = {"email": "login"}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["email"] = forms.CharField(max_length=ADDRESS_LIMIT)
+
+    def clean_email(self) -> str:
+        typed: str = self.cleaned_data["email"].strip()
+        if not is_number(typed):
+            self.cleaned_data["email"] = typed
+            address: str = super().clean_email()
+            return address
+        owner = owner_of(typed)
+        self.users = [] if owner is None else [Person.objects.get(pk=owner.person)]
+        return "" if owner is None else owner.email
+
+    def save(self, request: HttpRequest, **kwargs: Any) -> str:
+        if not self.cleaned_data["email"]:
+            return ""  # Nobody owns the number, so there is nobody to write to.
+        sent: str = super().save(request, **kwargs)
+        return sent
 
 
 class _AnyCode(_Form):
@@ -85,11 +148,3 @@ class NewPassword(ChangePasswordForm):
         if not account_adapter().reauthenticate(self.user, password):
             raise account_adapter().validation_error("enter_current_password")
         return password
-
-    def clean(self) -> dict[str, Any] | None:
-        cleaned = super().clean()
-        if self.has_error("oldpassword") or cleaned is None:
-            return cleaned
-        if cleaned.get("password1") == cleaned.get("oldpassword"):
-            self.add_error("password1", account_adapter().validation_error("same_password"))
-        return cleaned

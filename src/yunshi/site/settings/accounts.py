@@ -19,6 +19,8 @@ ACCOUNT_LOGOUT_REDIRECT_URL = "/"
 
 ACCOUNT_ADAPTER = "yunshi.parties.sign_in.adapters.AccountAdapter"
 ACCOUNT_FORMS = {
+    "login": "yunshi.parties.sign_in.forms.SignIn",
+    "reset_password": "yunshi.parties.sign_in.forms.WayBack",
     "change_password": "yunshi.parties.sign_in.forms.NewPassword",
     "confirm_email_verification_code": "yunshi.parties.sign_in.forms.CodeFromMail",
 }
@@ -73,13 +75,19 @@ AUTH_PASSWORD_VALIDATORS = [
         "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
         "OPTIONS": {"user_attributes": ("email", "name")},
     },
-    {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        "OPTIONS": {"min_length": 12},
-    },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "yunshi.parties.passwords.RuleInForce"},
+    {"NAME": "yunshi.parties.passwords.NotLately"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+# The site's own floor; a programme whose text asks more is followed, one that asks less is not.
+YUNSHI_PASSWORD_AT_LEAST = whole_number("YUNSHI_PASSWORD_AT_LEAST", default=12)
+if not 6 <= YUNSHI_PASSWORD_AT_LEAST <= 64:
+    raise ImproperlyConfigured("YUNSHI_PASSWORD_AT_LEAST must be from 6 to 64 characters.")
+if YUNSHI_PASSWORD_AT_LEAST >= 8:
+    # Lists of common passwords hold nearly all short ones that a programme's text may allow.
+    AUTH_PASSWORD_VALIDATORS.append(
+        {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"}
+    )
 
 # How long a registration waits for its address to be verified.
 YUNSHI_REGISTRATION_HOURS = whole_number("YUNSHI_REGISTRATION_HOURS", default=24)
