@@ -210,6 +210,7 @@ def test_each_view_of_a_case_leaves_one_line_in_the_access_log(office: Office, c
             "office.case.findings",
             "office.case.answers",
             "office.case.files",
+            "office.case.registers",
             "office.case.journal",
             "office.case.supplements",
             "office.case.vendor",

@@ -279,6 +279,7 @@ class PartyEvent(models.Model):
 
     class Kind(models.TextChoices):
         ORGANISATION_REGISTERED = "organisation_registered"
+        ORGANISATION_RENAMED = "organisation_renamed"
         PERSON_CREATED = "person_created"
         MEMBER_INVITED = "member_invited"
         INVITATION_WITHDRAWN = "invitation_withdrawn"
@@ -312,3 +313,21 @@ class PartyEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.at} {self.kind}"
+
+
+# Rows of a part of this room with a folder of its own.
+from yunshi.parties.registers.models import RegisterQuestion, RegisterRecord  # noqa: E402
+
+__all__ = [
+    "FailedTries",
+    "Invitation",
+    "Membership",
+    "Organisation",
+    "PartyEvent",
+    "PendingRegistration",
+    "People",
+    "Person",
+    "RegisterQuestion",
+    "RegisterRecord",
+    "RegistrationMails",
+]

@@ -323,3 +323,12 @@ def registration_of_another() -> Finding:
         "你現在用另一個帳號登入。請先登出，再驗證這個電子郵件。",
         "You are signed in with another account. Sign out, then verify this address.",
     )
+
+
+def registered_name_changed() -> Finding:
+    return _refusal(
+        "parties.registered_name_changed",
+        "",
+        "登記名稱和你剛才看到的不同，請再看一次。",
+        "The registered name is another than you saw. Look again.",
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from procrastinate.contrib.django import app
 
 from yunshi.parties.services.mail_limit import forget_mails
+from yunshi.parties.services.registers import ask_due, want_for_registrations
 from yunshi.parties.services.registration import forget_expired_registrations
 
 
@@ -14,3 +15,11 @@ def forget_registrations(timestamp: int) -> None:
     """Nothing stays of a registration that nobody completed in time."""
     forget_expired_registrations()
     forget_mails()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="parties.ask_registers", queueing_lock="parties.ask_registers")
+def ask_registers(timestamp: int) -> None:
+    """Public registers are asked here alone, never while somebody waits for a page."""
+    want_for_registrations()
+    ask_due()

@@ -23,6 +23,7 @@ urlpatterns = [
     path("account/session/", person.session, name="session"),
     path("organisation/", vendor.choose, name="choose"),
     path("organisation/members/", vendor.members, name="members"),
+    path("organisation/name/", vendor.registered_name, name="registered_name"),
     path("organisation/members/<uuid:membership>/remove/", vendor.remove, name="remove_member"),
     path(
         "organisation/members/<uuid:membership>/delegation/", vendor.delegation, name="delegation"

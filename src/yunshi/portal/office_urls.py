@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from yunshi.portal.views.office import acts, case, mails, queue, supplement
+from yunshi.portal.views.office import acts, case, mails, queue, registers_tab, supplement
 
 app_name = "office"
 urlpatterns = [
@@ -18,6 +18,7 @@ urlpatterns = [
     path("cases/<uuid:case>/journal/", case.journal, name="case_journal"),
     path("cases/<uuid:case>/supplements/", case.supplements, name="case_supplements"),
     path("cases/<uuid:case>/vendor/", case.vendor, name="case_vendor"),
+    path("cases/<uuid:case>/registers/", registers_tab.registers, name="case_registers"),
     path("cases/<uuid:case>/points/", acts.decide_points, name="decide_points"),
     path("cases/<uuid:case>/supplement/", supplement.supplement, name="supplement"),
     path("cases/<uuid:case>/mails/<int:delivery>/", mails.bounce, name="bounce"),

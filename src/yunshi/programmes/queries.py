@@ -14,6 +14,7 @@ from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Grant
 from yunshi.casework.models import Case
+from yunshi.parties.models import Organisation
 from yunshi.parties.queries import owner_grants
 from yunshi.programmes.models import (
     DayOverride,
@@ -301,23 +302,31 @@ def declared_days() -> list[DayOverride]:
 def standing_of(programme_id: str, ubn: str, kind: str, on: date) -> Standing | None:
     """What the list of a kind that counts says of a business on a day in Taipei; None where it
     says nothing, or nothing that holds on that day."""
-    return _standing_on(programme_id, ubn, on).filter(list__kind=kind).first()
+    return _standing_on(on).filter(list__programme=programme_id, ubn=ubn, list__kind=kind).first()
 
 
 def standings_of(programme_id: str, ubn: str, on: date) -> list[Standing]:
     """What the lists that count say of a business on a day in Taipei, by kind."""
-    return list(_standing_on(programme_id, ubn, on).order_by("list__kind"))
+    rows = _standing_on(on).filter(list__programme=programme_id, ubn=ubn)
+    return list(rows.order_by("list__kind"))
 
 
-def _standing_on(programme: str, ubn: str, on: date) -> QuerySet[Standing]:
+def standings_held(organisation: UUID, on: date) -> dict[str, list[Standing]]:
+    """What the lists that count say of an organisation on a day in Taipei, by programme."""
+    number = Organisation.objects.filter(pk=organisation).values("ubn")
+    found: dict[str, list[Standing]] = {}
+    for row in _standing_on(on).filter(ubn=Subquery(number)).order_by("list__kind"):
+        found.setdefault(row.programme_id, []).append(row)
+    return found
+
+
+def _standing_on(on: date) -> QuerySet[Standing]:
     latest = StandingList.objects.filter(
         programme=OuterRef("list__programme"), kind=OuterRef("list__kind")
     ).order_by("-revision")
     rows = Standing.objects.filter(
         Q(valid_from=None) | Q(valid_from__lte=on),
         Q(valid_until=None) | Q(valid_until__gte=on),
-        ubn=ubn,
-        list__programme=programme,
         list=Subquery(latest.values("pk")[:1]),
     )
     return rows.select_related("list")

@@ -9,4 +9,4 @@ class ReviewsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from yunshi.reviews import effects, guards  # noqa: F401 (they register themselves)
+        from yunshi.reviews import effects, guards, receivers  # noqa: F401 (they register themselves)

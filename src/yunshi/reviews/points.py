@@ -12,6 +12,7 @@ from yunshi.answers.models import Snapshot
 from yunshi.applications import judging
 from yunshi.applications.models import Filing
 from yunshi.reviews.models import PointDecision
+from yunshi.reviews.registered.findings import register_findings
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.findings import Blocks, Finding, Verdict
 
@@ -67,9 +68,10 @@ def judge_snapshot(filing: Filing, snapshot: Snapshot) -> Evaluation:
 
 
 def points_of(filing: Filing, snapshot: Snapshot, solution: UUID | None) -> tuple[Point, ...]:
-    """The points about the company's part and about one solution (or all, when none is named)."""
+    """The points about the company's part and about one solution (or all, when none is named);
+    what differs from the registers is about the company."""
     evaluation = judge_snapshot(filing, snapshot)
-    findings = list(evaluation.about(None))
+    findings = [*evaluation.about(None), *register_findings(filing, evaluation.scope)]
     for number, scope in enumerate(evaluation.scope.solution_scopes):
         if solution is None or scope.raw.get("id") == str(solution):
             findings += evaluation.about(number)

@@ -24,8 +24,11 @@ from yunshi.applications.queries import FilingFacts, Phase, SolutionFacts, filin
 from yunshi.design.dates import show
 from yunshi.design.parts import DueView
 from yunshi.programmes.clause_links import rulebook_url
-from yunshi.programmes.queries import Offer, as_open_window, offers, pack_of
+from yunshi.programmes.models import Standing
+from yunshi.programmes.queries import Offer, as_open_window, offers, pack_of, standings_held
+from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.standings import standings_read
 from yunshi.rulebook.windows import WindowState, expected_is_over, window_finding
 
 
@@ -74,15 +77,19 @@ class ProgrammeDesk:
     copy_targets: tuple[CopyTarget, ...]
     what_goes_along: str
     rulebook_url: str
+    standings: tuple[str, ...] = ()
+    """The lists of the programme on which the vendor stands."""
 
 
 def desk_of(organisation: UUID, now: datetime, language: str) -> tuple[ProgrammeDesk, ...]:
     """Every programme, those in which the organisation has something first."""
     filings = filings_of(organisation)
+    standings = standings_held(organisation, now.astimezone(TAIPEI).date())
     desks = [
         _programme(
             offer,
             [each for each in filings if each.programme == offer.pack.id],
+            standings.get(offer.pack.id, ()),
             now,
             language,
         )
@@ -92,7 +99,11 @@ def desk_of(organisation: UUID, now: datetime, language: str) -> tuple[Programme
 
 
 def _programme(
-    offer: Offer, filings: Sequence[FilingFacts], now: datetime, language: str
+    offer: Offer,
+    filings: Sequence[FilingFacts],
+    standings: Sequence[Standing],
+    now: datetime,
+    language: str,
 ) -> ProgrammeDesk:
     pack, dated, switches = offer.pack, offer.windows, offer.switches
     states = window_states(offer, now)
@@ -123,7 +134,18 @@ def _programme(
         copy_targets=copy_targets(states, language),
         what_goes_along=what_goes_along(),
         rulebook_url=rulebook_url(pack),
+        standings=tuple(_standing_words(pack, standings, language)),
     )
+
+
+def _standing_words(pack: Pack, standings: Sequence[Standing], language: str) -> Iterator[str]:
+    """Which of the lists that the programme reads have the vendor on them."""
+    held = {standing.kind for standing in standings}
+    for kind in standings_read(pack):
+        if kind.kind in held:
+            yield _("On the programme's list: %(list)s") % {
+                "list": kind.title.in_language(language)
+            }
 
 
 def _announced_later(

@@ -30,14 +30,22 @@ from yunshi.parties.acting import (
     signed_in,
 )
 from yunshi.parties.outcomes import Invited, Refused
-from yunshi.parties.queries import MemberFacts, members_of, memberships_of, open_invitations
+from yunshi.parties.queries import (
+    MemberFacts,
+    MembershipFacts,
+    members_of,
+    memberships_of,
+    open_invitations,
+)
 from yunshi.parties.questions import errors_at, problems_in, question
+from yunshi.parties.registers.names import other_name
 from yunshi.parties.services import (
     delegate,
     invite_member,
     remove_member,
     withdraw_invitation,
 )
+from yunshi.parties.services.registered_name import take_registered_name
 from yunshi.rulebook.findings import Finding
 
 
@@ -67,6 +75,13 @@ def _say_whether_sent(request: HttpRequest, outcome: Invited) -> None:
     messages.success(request, gettext("The invitation is on its way. Its link works for 7 days."))
 
 
+def name_to_take(acting: MembershipFacts) -> str | None:
+    """The registered name that an owner may take instead of the one that was typed."""
+    if not acting.is_owner:
+        return None
+    return other_name(acting.organisation.ubn, acting.organisation.name)
+
+
 def _members_page(request: ActingRequest, findings: tuple[Finding, ...]) -> HttpResponse:
     organisation = request.acting.organisation
     field = question(
@@ -82,6 +97,7 @@ def _members_page(request: ActingRequest, findings: tuple[Finding, ...]) -> Http
         {
             "organisation": organisation,
             "is_owner": request.acting.is_owner,
+            "registered_name": name_to_take(request.acting),
             "members": members_of(organisation.id),
             "invitations": open_invitations(organisation.id),
             "field": field,
@@ -89,6 +105,18 @@ def _members_page(request: ActingRequest, findings: tuple[Finding, ...]) -> Http
             "has_errors": bool(findings),
         },
         status=403 if general else 200,
+    )
+
+
+@require_POST
+@acting_for_organisation
+def registered_name(request: ActingRequest) -> HttpResponseBase:
+    """The organisation is called as the register calls it (POST ``name``: as it was shown)."""
+    outcome = take_registered_name(
+        request.acting.organisation.id, seen=request.POST.get("name", ""), by=request.user
+    )
+    return _back_to_members(
+        request, outcome, gettext("The organisation has its registered name now.")
     )
 
 

@@ -12,12 +12,16 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from yunshi.answers.pages.answer_lines import answer_lines
+from yunshi.casework import clock
 from yunshi.design import dates
 from yunshi.design.language import page_language
 from yunshi.design.parts import SummaryRow
+from yunshi.programmes.queries import standings_of
 from yunshi.reviews.queries import CaseInReview
+from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.conditions import NOT_ASKED, UNKNOWN, leaves, paths_of
 from yunshi.rulebook.pack.questions import QuestionType
+from yunshi.rulebook.standings import standings_read
 
 _SHORT: Final = frozenset(
     {
@@ -56,6 +60,7 @@ def _facts(seen: CaseInReview) -> Iterator[SummaryRow]:
     organisation, market = seen.filing.organisation, seen.pack.listing.market
     yield SummaryRow(_("Company"), (organisation.name,))
     yield SummaryRow(_("Unified business number"), (organisation.ubn,))
+    yield from _standings(seen)
     shown = {market.vendor}
     chosen = (
         *((path,) for path in _read_by_rules(seen)),
@@ -75,6 +80,19 @@ def _facts(seen: CaseInReview) -> Iterator[SummaryRow]:
     yield SummaryRow(
         _("Snapshot"), (str(seen.snapshot.number),), note=dates.show(seen.snapshot.taken_at)
     )
+
+
+def _standings(seen: CaseInReview) -> Iterator[SummaryRow]:
+    """The programme's lists that have the vendor on them today, with where they come from."""
+    titles = {each.kind: each.title for each in standings_read(seen.pack)}
+    if not titles:
+        return
+    today = clock.now().astimezone(TAIPEI).date()
+    for standing in standings_of(seen.case.programme, seen.filing.organisation.ubn, today):
+        if standing.kind in titles:
+            title = titles[standing.kind].in_language(page_language())
+            note = " ".join(filter(None, (standing.label, f"({standing.source})")))
+            yield SummaryRow(_("On the list"), (title,), note=note)
 
 
 def _read_by_rules(seen: CaseInReview) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from yunshi.answers.addresses import DOCUMENTS, Address
 from yunshi.answers.labels import label_of
+from yunshi.reviews.registered.findings import is_of_register, title_of_point
 from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
@@ -11,6 +12,8 @@ from yunshi.rulebook.text import Text
 
 def title_of(pack: Pack, finding: Finding, address: Address | None) -> Text:
     """What a finding is about: the rule's own title, or what the answer is called."""
+    if is_of_register(finding):
+        return title_of_point(finding)
     for rule in (*pack.eligibility.vendor, *pack.eligibility.solution):
         if rule.rule == finding.rule:
             return rule.title

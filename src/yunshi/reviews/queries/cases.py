@@ -16,6 +16,8 @@ from yunshi.casework.models import Case
 from yunshi.programmes.queries import pack_of
 from yunshi.reviews.points import Point, judge_snapshot, points_of
 from yunshi.reviews.queries.office import office_programmes
+from yunshi.reviews.registered.comparing import Line
+from yunshi.reviews.registered.findings import is_of_register, lines_of
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Verdict
@@ -66,8 +68,19 @@ class CaseInReview:
 
     @cached_property
     def points(self) -> tuple[Point, ...]:
-        """The findings about the company's part and about this solution, with what was decided."""
-        return points_of(self.filing, self.snapshot, self.solution.id)
+        """The findings about the company's part and about this solution, with what was decided.
+
+        What registers say after qualification is over is no point of it any more.
+        """
+        every = points_of(self.filing, self.snapshot, self.solution.id)
+        if self.in_qualification:
+            return every
+        return tuple(point for point in every if point.decided or not is_of_register(point.finding))
+
+    @cached_property
+    def register_lines(self) -> tuple[Line, ...]:
+        """What was filed beside what public registers say."""
+        return lines_of(self.filing, self.scope.filing)
 
     def standing(self, verdict: Verdict) -> tuple[Point, ...]:
         return tuple(point for point in self.points if point.standing is verdict)

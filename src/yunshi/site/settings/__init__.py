@@ -126,6 +126,10 @@ YUNSHI_MOST_FILES = whole_number("YUNSHI_MOST_FILES", default=30)
 YUNSHI_LARGEST_UPLOAD_BYTES = whole_number("YUNSHI_LARGEST_UPLOAD_MB", default=50) * 1024 * 1024
 # tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.sock; empty: files are shown as not scanned.
 YUNSHI_CLAMD_URL = os.environ.get("YUNSHI_CLAMD_URL", "").strip()
+# Where public registers are asked: off, https, or recorded:<folder> (invented firms, for a demo).
+YUNSHI_REGISTERS = os.environ.get("YUNSHI_REGISTERS", "").strip() or (
+    f"recorded:{PACKAGE / 'demo' / 'registers'}" if YUNSHI_DEMO else "off"
+)
 _collected = not (DEBUG or flag("YUNSHI_STATIC_FROM_SOURCE"))
 STATIC_ROOT = YUNSHI_HOME / "static" if _collected else None
 STORAGES = {

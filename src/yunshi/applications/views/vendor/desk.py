@@ -19,6 +19,7 @@ from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.design.language import page_language, words_of
 from yunshi.parties.acting import ActingRequest, acting_for_organisation
+from yunshi.parties.views.vendor import name_to_take
 from yunshi.programmes.models import Window
 
 
@@ -28,7 +29,8 @@ from yunshi.programmes.models import Window
 def desk(request: ActingRequest) -> HttpResponseBase:
     """Windows to file in, drafts, and what was filed, programme by programme."""
     desks = desk_of(request.acting.organisation.id, arrived_at(request), page_language())
-    return render(request, "applications/desk.html", {"desks": desks})
+    context = {"desks": desks, "registered_name": name_to_take(request.acting)}
+    return render(request, "applications/desk.html", context)
 
 
 @require_POST

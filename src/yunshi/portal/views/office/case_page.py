@@ -45,7 +45,7 @@ from yunshi.rulebook.text import Text
 _MOST_REASONS: Final = 5
 PANEL: Final = "act-panel"
 """Where on the page what can be done with the case stands."""
-TABS: Final = ("findings", "answers", "files", "journal", "supplements", "vendor")
+TABS: Final = ("findings", "answers", "files", "registers", "journal", "supplements", "vendor")
 
 
 @dataclass(frozen=True)
@@ -197,6 +197,7 @@ def _tabs(seen: CaseInReview, current: str) -> tuple[TabView, ...]:
         "findings": (_("Findings"), len(seen.points)),
         "answers": (_("Answers"), None),
         "files": (pgettext("of a case", "Files"), count_files(seen)),
+        "registers": (_("Public registers"), None),
         "journal": (_("Journal"), seen.case.revision),
         "supplements": (_("Supplements"), len(seen.supplements)),
         "vendor": (_("Same vendor"), len(others_of_vendor(seen))),

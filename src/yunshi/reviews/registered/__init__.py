@@ -1,0 +1,1 @@
+"""What was filed beside what public registers say: compared line by line, judged by a person."""
