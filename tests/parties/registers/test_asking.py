@@ -7,13 +7,13 @@ import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
-from pytest_django.fixtures import SettingsWrapper
 
 from tests.databases import TestDatabase
 from tests.parties.registers import payloads
@@ -84,7 +84,7 @@ def record(folder: Path, ubn: str, said: dict[Register, bytes]) -> None:
 
 
 @pytest.fixture
-def on(settings: SettingsWrapper, tmp_path: Path) -> Path:
+def on(settings: Any, tmp_path: Path) -> Path:
     """Registers are asked; the folder holds what they answer."""
     settings.YUNSHI_DEMO = True
     settings.YUNSHI_REGISTERS = f"recorded:{tmp_path}"
@@ -229,14 +229,14 @@ def test_what_somebody_began_and_never_ended_is_taken_over(time: SetClock, on: P
     assert ask_due(Scripted(COMPANY)) == 1
 
 
-def test_switched_off_nothing_is_wanted(time: SetClock, settings: SettingsWrapper) -> None:
+def test_switched_off_nothing_is_wanted(time: SetClock, settings: Any) -> None:
     settings.YUNSHI_REGISTERS = "off"
     assert want_registers(UBN, FOR.FILING) == SwitchedOff()
     assert ask_due() == 0
     assert not RegisterQuestion.objects.exists()
 
 
-def test_recorded_answers_are_for_a_demo_alone(settings: SettingsWrapper, tmp_path: Path) -> None:
+def test_recorded_answers_are_for_a_demo_alone(settings: Any, tmp_path: Path) -> None:
     settings.YUNSHI_REGISTERS = f"recorded:{tmp_path}"
     settings.YUNSHI_DEMO = False
     with pytest.raises(ImproperlyConfigured):
@@ -274,7 +274,7 @@ def test_reading_what_counts_is_one_query(time: SetClock, on: Path) -> None:
 
 
 def test_two_who_want_it_and_two_who_ask_at_once(
-    fresh_database: TestDatabase, settings: SettingsWrapper, tmp_path: Path
+    fresh_database: TestDatabase, settings: Any, tmp_path: Path
 ) -> None:
     settings.YUNSHI_DEMO = True
     settings.YUNSHI_REGISTERS = f"recorded:{tmp_path}"

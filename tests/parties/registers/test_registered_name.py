@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from pytest_django.fixtures import SettingsWrapper
 
 from tests.applications.world import Vendor, vendor
 from tests.parties.registers import payloads
@@ -28,7 +28,7 @@ MEMBERS, TAKE = "/organisation/members/", "/organisation/name/"
 
 
 @pytest.fixture
-def on(settings: SettingsWrapper, tmp_path: Path) -> Path:
+def on(settings: Any, tmp_path: Path) -> Path:
     settings.YUNSHI_DEMO = True
     settings.YUNSHI_REGISTERS = f"recorded:{tmp_path}"
     return tmp_path

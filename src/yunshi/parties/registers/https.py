@@ -74,21 +74,19 @@ class HttpsSource:
         connection = HTTPSConnection(
             parts.hostname or "", parts.port, timeout=self._seconds, context=self._trusted
         )
-        late = threading.Event()
-        # A timeout of the socket counts anew with every byte; this one does not.
-        watch = threading.Timer(self._seconds, _give_up, [connection, late])
-        watch.daemon = True
-        watch.start()
+        watch = _Watch(self._seconds)
         try:
+            connection.connect()
+            watch.over(connection.sock)
             answer = self._asked(connection, path)
         except TimeoutError:
             answer = Unclear(Why.SLOW)
         except (OSError, HTTPException) as error:
             answer = Unclear(Why.UNREACHABLE, type(error).__name__)
         finally:
-            watch.cancel()
+            watch.end()
             connection.close()
-        return Unclear(Why.SLOW) if late.is_set() else answer
+        return Unclear(Why.SLOW) if watch.is_late else answer
 
     def _asked(self, connection: HTTPSConnection, path: str) -> Answer | Unclear:
         connection.request("GET", path, headers=_HEADERS)
@@ -104,11 +102,34 @@ class HttpsSource:
             return Answer(response.status, body)
 
 
-def _give_up(connection: HTTPSConnection, late: threading.Event) -> None:
-    late.set()
-    if connection.sock is not None:
-        with contextlib.suppress(OSError):
-            connection.sock.shutdown(socket.SHUT_RDWR)
+class _Watch:
+    """Ends a connection when its time is over. A timeout of the socket counts anew with every
+    byte; this one does not."""
+
+    def __init__(self, seconds: float) -> None:
+        self.is_late = False
+        self._socket: socket.socket | None = None
+        self._timer = threading.Timer(seconds, self._give_up)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def over(self, connected: socket.socket) -> None:
+        self._socket = connected
+        if self.is_late:
+            self._shut()
+
+    def end(self) -> None:
+        self._timer.cancel()
+
+    def _give_up(self) -> None:
+        self.is_late = True
+        self._shut()
+
+    def _shut(self) -> None:
+        if self._socket is not None:
+            with contextlib.suppress(OSError):
+                # Not the method of TLS, which would take itself away under whoever reads.
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
 
 _HEADERS: Final[Mapping[str, str]] = {
