@@ -315,19 +315,6 @@ class PartyEvent(models.Model):
         return f"{self.at} {self.kind}"
 
 
-# Rows of a part of this room with a folder of its own.
-from yunshi.parties.registers.models import RegisterQuestion, RegisterRecord  # noqa: E402
-
-__all__ = [
-    "FailedTries",
-    "Invitation",
-    "Membership",
-    "Organisation",
-    "PartyEvent",
-    "PendingRegistration",
-    "People",
-    "Person",
-    "RegisterQuestion",
-    "RegisterRecord",
-    "RegistrationMails",
-]
+# Rows of a part of this room that has a folder of its own.
+from yunshi.parties.registers.models import RegisterQuestion as RegisterQuestion  # noqa: E402
+from yunshi.parties.registers.models import RegisterRecord as RegisterRecord  # noqa: E402

@@ -11,7 +11,7 @@ TABLE = "parties_registerrecord"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("parties", "0005_registrations_side_by_side"),
+        ("parties", "0006_former_passwords"),
         ("casework", "0002_one_door"),
     ]
 
