@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from django.utils import translation
 
 from tests.applications.world import staff
 from tests.notices.smtp_sink import Sink
@@ -21,6 +22,7 @@ from yunshi.casework.services import perform, try_again
 from yunshi.casework.timers import run_due_timers
 from yunshi.casework.verification import verify
 from yunshi.notices.models import Delivery
+from yunshi.notices.outcomes import said_of
 from yunshi.notices.services import (
     Bounced,
     Delivered,
@@ -192,20 +194,29 @@ def two_taken(world: SupplementWorld, sink: Sink) -> tuple[str, str, datetime | 
     return deputy, world.vendor.owner.email, world.supplement.notified_at
 
 
+def in_english(outcome: Bounced) -> str:
+    with translation.override("en"):
+        return said_of(outcome)
+
+
 def test_when_the_first_of_two_comes_back_the_clock_counts_from_the_second(
     world: SupplementWorld, sink: Sink
 ) -> None:
     first, second, counted = two_taken(world, sink)
     outcome = world.bounced(first)
     assert isinstance(outcome, Bounced)
-    assert outcome.stopped_a_clock
+    assert (outcome.stopped_a_clock, outcome.counts_on) == (True, True)
+    assert "Another mail of the same notice was delivered" in in_english(outcome)
     supplement = world.supplement
     assert counted is not None
     assert supplement.notified_at == counted + timedelta(days=1)
     assert (world.case.state, world.case.due_at) == ("supplement", supplement.due_at)
     assert world.steps[-2:] == ["notice_came_back", "start_clock"]
     assert OutboxMessage.objects.get(pk=supplement.notice_id).state == "sent"
-    world.bounced(second)
+    last = world.bounced(second)
+    assert isinstance(last, Bounced)
+    assert (last.stopped_a_clock, last.counts_on) == (True, False)
+    assert "so no deadline runs" in in_english(last)
     assert world.case.state == "unnotified"
     assert OutboxMessage.objects.get(pk=supplement.notice_id).state == "bounced"
 
@@ -231,7 +242,8 @@ def test_when_the_second_of_two_comes_back_the_clock_stands(
     due = world.case.due_at
     outcome = world.bounced(second)
     assert isinstance(outcome, Bounced)
-    assert not outcome.stopped_a_clock
+    assert (outcome.stopped_a_clock, outcome.counts_on) == (False, False)
+    assert in_english(outcome) == "Recorded. No deadline rests on this mail."
     assert (world.supplement.notified_at, world.case.due_at) == (counted, due)
     assert "notice_came_back" not in world.steps
 

@@ -64,11 +64,13 @@ def test_R110_AMB_22_a_bounce_is_recorded_by_an_officer(world: SupplementWorld) 
         "--by",
         officer_of(world),
     )
-    assert said(*words) == "Recorded. The deadline that counted from this mail has stopped.\n"
+    assert said(*words) == (
+        "Recorded. No mail of the notice stands any more, so no deadline runs.\n"
+    )
     assert world.case.state == "unnotified"
     entry = JournalEntry.objects.get(case=world.case, action="notice_came_back")
     assert entry.actor_person == world.officer.person
-    assert said(*words) == "Recorded. No deadline counted from this mail.\n"
+    assert said(*words) == "Recorded. No deadline rests on this mail.\n"
     assert "came back" in said("list")
     assert "550 no such user" in said("list")
 

@@ -31,6 +31,8 @@ class Bounced:
     delivery: Delivery
     stopped_a_clock: bool
     """Whether a supplement's deadline counted from it: it is void, or counts from another mail."""
+    counts_on: bool = False
+    """Whether the deadline counts from another mail of the same notice now."""
 
 
 def record_bounce(
@@ -105,4 +107,7 @@ def _stop(
     )
     if isinstance(outcome, Refused):
         return outcome
-    return Bounced(delivery, stopped_a_clock=outcome is not None)
+    if outcome is None:
+        return Bounced(delivery, stopped_a_clock=False)
+    supplement.refresh_from_db()
+    return Bounced(delivery, stopped_a_clock=True, counts_on=supplement.runs)

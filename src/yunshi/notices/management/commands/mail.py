@@ -15,6 +15,7 @@ from yunshi.casework.models import OutboxMessage
 from yunshi.casework.services import try_again
 from yunshi.design.language import words_of
 from yunshi.notices.models import Delivery
+from yunshi.notices.outcomes import said_of
 from yunshi.notices.queries import deliveries_of, mails_of_filing, troubled_mails
 from yunshi.notices.services import record_bounce
 from yunshi.programmes.management.naming import in_taipei, person_named, reason_given
@@ -76,11 +77,7 @@ class Command(BaseCommand):
             ) from error
         if isinstance(outcome, Refused):
             raise CommandError(" ".join(words_of(outcome.findings)))
-        self.stdout.write(
-            _("Recorded. The deadline that counted from this mail has stopped.")
-            if outcome.stopped_a_clock
-            else _("Recorded. No deadline counted from this mail.")
-        )
+        self.stdout.write(said_of(outcome))
 
     def _again(self, mail: int) -> None:
         if not try_again(mail):

@@ -18,6 +18,7 @@ from yunshi.design.fields import FieldKind, FieldView
 from yunshi.design.language import words_of
 from yunshi.design.parts import Crumb, ErrorLink
 from yunshi.notices.models import Delivery
+from yunshi.notices.outcomes import said_of
 from yunshi.notices.recipients import addressees
 from yunshi.notices.services import record_bounce
 from yunshi.portal.views.office.access import (
@@ -62,12 +63,7 @@ def bounce(request: OfficeRequest, case: UUID, delivery: int) -> HttpResponseBas
         return draw_supplements(
             request, the_case(request, case), {delivery: words_of(outcome.findings)}
         )
-    messages.success(
-        request,
-        _("Recorded. The deadline that counted from this mail has stopped.")
-        if outcome.stopped_a_clock
-        else _("Recorded. No deadline counted from this mail."),
-    )
+    messages.success(request, said_of(outcome))
     return redirect("portal:office:case_supplements", seen.case.id)
 
 
@@ -119,7 +115,7 @@ def _form(
     refused: Refused | None = None,
 ) -> HttpResponse:
     remember_reading(seen, "office.case.notice")
-    due = due_fields(seen, ask, checked=checked)
+    due = due_fields(seen, ask, checked=checked, again=True)
     errors = [ErrorLink(error, each.id) for each in due for error in each.errors]
     if not errors and refused is not None:
         errors = list(map(ErrorLink, words_of(refused.findings)))
@@ -156,7 +152,7 @@ def _address_field(address: str) -> FieldView:
         "address",
         "address",
         FieldKind.TEXT,
-        _("One address more"),
+        _("One e-mail address more"),
         hint=_("For this notice alone, such as one the vendor has told you by telephone."),
         value=address,
         required=False,
