@@ -18,6 +18,7 @@ from yunshi.rulebook.deadlines import (
     due,
     end_of_day,
     is_in_time,
+    without_instant,
     years_after,
     years_before,
 )
@@ -195,12 +196,21 @@ def test_the_explanation_names_what_was_counted_against_expectation() -> None:
             "3 calendar days, days off included, counted from the day after 17 June 2026.",
         ),
         ({"instant": "2026-06-18T17:00:00+08:00"}, "Set to a fixed time."),
-        ("announced_later", "Set by announcement."),
+        ("announced_later", "Set by the officer in the notice of the supplement."),
     ],
 )
 def test_each_rule_explains_itself(rule: object, first_sentence: str) -> None:
     found = due_at(rule, taipei("2026-06-17 10:00"), announced=taipei("2026-06-18 17:00"))
     assert found.explanation.en.startswith(f"{first_sentence} The deadline is ")
+
+
+def test_beside_the_instant_an_explanation_does_not_repeat_it() -> None:
+    found = due_at({"working_days": 3}, taipei("2027-12-30 10:00"))
+    assert without_instant(found.explanation, found.at) == Text(
+        zh_hant=found.explanation.zh_hant.replace("截止時間為民國 117 年 1 月 5 日 23:59:59。", ""),
+        en=found.explanation.en.replace("The deadline is 5 January 2028, 23:59:59. ", ""),
+    )
+    assert without_instant(found.explanation, found.at) != found.explanation
 
 
 def test_a_deadline_in_a_year_not_announced_is_marked_provisional() -> None:

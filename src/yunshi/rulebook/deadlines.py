@@ -246,6 +246,15 @@ def _due_of_one(
     return Due(at=end_of_day(days[-1].on), rule=rule, noticed_on=noticed_on, days=days)
 
 
+def without_instant(explained: Text, at: datetime) -> Text:
+    """An explanation as it reads beside the instant itself, which it need not repeat."""
+    said = _DUE_AT.filled({"at": instant_text(at)})
+    return Text(
+        zh_hant=explained.zh_hant.replace(said.zh_hant, ""),
+        en=" ".join(explained.en.replace(said.en, "").split()),
+    )
+
+
 def is_in_time(arrived_at: datetime, due_at: datetime) -> bool:
     """Whether what arrived then is in time: to the second, the due second included."""
     return _to_the_second(arrived_at) <= _to_the_second(due_at)
@@ -276,7 +285,10 @@ _ONE_CALENDAR_DAY = Text(
     en="The day after {noticed_on}.",
 )
 _FIXED = Text(zh_hant="期限為固定時刻。", en="Set to a fixed time.")
-_ANNOUNCED = Text(zh_hant="期限依公告。", en="Set by announcement.")
+_ANNOUNCED = Text(
+    zh_hant="期限由承辦人在補件通知訂定。",
+    en="Set by the officer in the notice of the supplement.",
+)
 _NOT_COUNTED = Text(zh_hant="不計入：{days}。", en="Not counted: {days}.")
 _COUNTED_TOO = Text(zh_hant="計入：{days}。", en="Counted as well: {days}.")
 _DUE_AT = Text(zh_hant="截止時間為{at}。", en="The deadline is {at}.")
