@@ -37,7 +37,7 @@ def test_each_role_lands_on_a_page_of_its_own(office: Office) -> None:
         (
             Role.REVIEWER,
             "You score and comment on the solutions that an officer assigns to you.",
-            "Scoring comes with the review stage and is not there yet",
+            "No case is assigned to you now.",
         ),
         (
             Role.ADMINISTRATOR,

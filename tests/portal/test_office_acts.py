@@ -106,7 +106,7 @@ def test_passing_is_refused_on_the_same_page_with_every_point_in_the_way(
     refused = do(officer, case, "pass_qualification")
     assert refused.status_code == 422
     page = refused.content.decode()
-    assert "還不能通過資格審查：由承辦人品嘗。" in words_of(page)
+    assert "還不能通過：1 項未判斷 好吃：尚未判斷" in words_of(page)
     (point,) = [n for n, p in enumerate(office.seen(case).points) if p.needs_decision]
     assert f'href="#p{point}"' in page
     assert f'id="p{point}"' in page
@@ -141,7 +141,7 @@ def test_not_met_needs_a_reason_and_says_so_at_the_point(
     assert refused.status_code == 422
     words = words_of(refused.content)
     assert "判斷不符合要寫理由" in words
-    assert "請寫明哪裡不符，再按一次「不符合」。" in words
+    assert "請寫明哪裡不符，再按一次「記為不符合」。" in words
     assert PointDecision.objects.count() == 0
     assert officer.post(points_url(case), {**form, "answer": "met"}).status_code == 302
     assert PointDecision.objects.get().met is True
@@ -319,8 +319,8 @@ def test_the_pages_speak_english_too(office: Office, case: Case) -> None:
     client = at_browser(staff_person(Role.OFFICER, office.programme, "Lin"), ENGLISH)
     refused = do(client, case, "pass_qualification")
     page = words_of(refused.content)
-    assert "Nothing was done" in page
-    assert "Qualification cannot be passed yet: An officer tastes it." in page
+    assert "Cannot be passed yet: 1 not judged yet" in page
+    assert "Tastes good: not judged yet" in page
     assert "Before passing, settle the open points: 1 not judged yet." in page
 
 

@@ -45,6 +45,7 @@ def test_each_tab_holds_its_states_and_says_how_many(
         Tab.MINE: 1,
         Tab.SUPPLEMENT: 1,
         Tab.SUBMITTED: 0,
+        Tab.QUALIFICATION: 1,
         Tab.DECISION: 1,
         Tab.ENDED: 1,
         Tab.ALL: 4,
@@ -52,6 +53,7 @@ def test_each_tab_holds_its_states_and_says_how_many(
     for tab, name in (
         (Tab.MINE, "qualification"),
         (Tab.SUPPLEMENT, "supplement"),
+        (Tab.QUALIFICATION, "qualification"),
         (Tab.DECISION, "decision"),
         (Tab.ENDED, "withdrawn"),
     ):
@@ -59,7 +61,7 @@ def test_each_tab_holds_its_states_and_says_how_many(
         links = {key: case_url(case) in page for key, case in four.items()}
         assert links == {key: key == name for key in four}, tab
     first = words_of(officer.get(QUEUE).content)
-    assert first.index("等你處理") < first.index("補件中") < first.index("決定中")
+    assert first.index("等你處理") < first.index("補件中") < first.index("審查決定中")
 
 
 def test_what_waits_for_the_agency_is_the_agencys_to_do(
@@ -185,7 +187,9 @@ def test_the_address_says_what_is_asked_for_and_back() -> None:
 
 def test_a_long_queue_has_pages() -> None:
     tabs = dict.fromkeys(Tab, 0)
-    shown = Queue(rows=(), total=PAGE * 9 + 1, tabs=tabs, without_open_points=0, states={})
+    shown = Queue(
+        rows=(), total=PAGE * 9 + 1, tabs=tabs, totals=tabs, without_open_points=0, states={}
+    )
     pages = _pagination(shown, Wanted(page=5))
     assert [page.label for page in pages.pages] == ["1", "…", "3", "4", "5", "6", "7", "…", "10"]
     assert [page.label for page in pages.pages if page.current] == ["5"]

@@ -163,7 +163,7 @@ def test_those_without_open_points_are_passed_and_the_others_say_why(
     read = words_of(page)
     names = [office.seen(case).receipt.number for case in (first, second, third)]
     assert f"{names[0]} 藍月 已處理。" in read
-    assert f"{names[1]} 藍月 沒有處理： 還不能通過資格審查：由承辦人品嘗。" in read
+    assert f"{names[1]} 藍月 沒有處理： 還不能通過資格審查：「好吃」還沒判斷。" in read
     assert f'value="{second.id}:{second.revision}" checked' in page, "what is left stays ticked"
     assert 'name="back" value="tab=all&amp;sort=vendor"' in page
     again = officer.post(BULK, form)

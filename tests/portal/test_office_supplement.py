@@ -70,7 +70,7 @@ def test_what_a_person_found_wrong_is_the_reason_the_officer_starts_with() -> No
         assert first.address == second.address
         address = str(first.address)
         both = client.get(url(case), {"item": [address]}).content.decode()
-        assert both.count("須載明：") >= 2
+        assert both.count("要看得出：") >= 2
         client.post(
             reverse("portal:office:decide_points", args=[case.id]),
             point_form(seen, answer="not_met", note="這是 110 年的，請附最近一年。"),

@@ -99,7 +99,7 @@ def test_T113_C55_without_a_deadline_the_notice_is_not_sent_and_what_was_typed_i
     with set_clock(TCLOUD_AT):
         case, client = tcloud_case()
         asked = words_of(client.get(url(case)).content)
-        assert "計畫規定期限寫在通知裡（七(四)、九(一)一(一)2）。" in asked
+        assert "須知沒有規定天數，請訂日期，會寫進通知（七(四)、九(一)一(一)2）。" in asked
         for step in ("preview", "send"):
             typed = form(
                 case,

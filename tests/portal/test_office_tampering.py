@@ -21,6 +21,6 @@ def test_a_journal_that_was_tampered_with_says_so(fresh_database: TestDatabase) 
             )
             owner.execute("ALTER TABLE casework_journalentry ENABLE TRIGGER USER")
         page = words_of(at_browser(office.officer_person).get(case_url(case, "journal")).content)
-    assert "雜湊鏈斷裂" in page
+    assert "紀錄被改動過" in page
     assert f"案件 {case.id} 第 2 筆紀錄的內容被改過。" in page
-    assert "雜湊鏈完整" not in page
+    assert "紀錄完整" not in page

@@ -49,8 +49,17 @@ class TaskGroupView:
 
 
 @dataclass(frozen=True)
+class Link:
+    """Words that lead somewhere."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True)
 class SummaryRow:
-    """One question and its answer on a page for checking; ``lines`` are plain text."""
+    """One question and its answer on a page for checking; ``lines`` are plain text, ``links``
+    stand above them."""
 
     label: str
     lines: tuple[str, ...]
@@ -59,6 +68,7 @@ class SummaryRow:
     clause: str = ""
     clause_url: str = ""
     changed: bool = False
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,6 +118,8 @@ class Event:
     state: str = "done"
     who: str = ""
     detail: str = ""
+    more: tuple[str, ...] = ()
+    """Lines besides that are folded away."""
 
 
 @dataclass(frozen=True)

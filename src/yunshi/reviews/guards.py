@@ -12,8 +12,11 @@ from yunshi.casework.acting import Act
 from yunshi.casework.models import Case
 from yunshi.casework.queries import persons_who
 from yunshi.casework.registry import register_guard
-from yunshi.reviews.points import points_of
+from yunshi.programmes.queries import pack_of
+from yunshi.reviews.pages.labels import title_of
+from yunshi.reviews.points import Point, points_of
 from yunshi.rulebook.findings import Blocks, Finding, Verdict, refusal
+from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
 
 
@@ -25,22 +28,29 @@ def nothing_blocks_qualification(case: Case, act: Act) -> tuple[Finding, ...]:
     if snapshot is None:
         return ()
     solution = Solution.objects.values_list("id", flat=True).get(case=case.id)
+    pack = pack_of(snapshot.pack_hash).pack
     return tuple(
-        _blocking(point.finding) for point in points_of(filing, snapshot, solution) if point.blocks
+        _blocking(pack, point) for point in points_of(filing, snapshot, solution) if point.blocks
     )
 
 
-_LEFT = Text(
-    zh_hant="還不能通過資格審查：{message}", en="Qualification cannot be passed yet: {message}"
+_NOT_JUDGED = Text(
+    zh_hant="還不能通過資格審查：「{title}」還沒判斷。",
+    en="Qualification cannot be passed yet: “{title}” is not judged.",
+)
+_NOT_MET = Text(
+    zh_hant="還不能通過資格審查：「{title}」不符。",
+    en="Qualification cannot be passed yet: “{title}” is not met.",
 )
 
 
-def _blocking(finding: Finding) -> Finding:
+def _blocking(pack: Pack, point: Point) -> Finding:
+    words = _NOT_MET if point.standing is Verdict.FAIL else _NOT_JUDGED
     return replace(
-        finding,
+        point.finding,
         verdict=Verdict.FAIL,
         blocks=Blocks.QUALIFICATION,
-        message=_LEFT.filled({"message": finding.message}),
+        message=words.filled({"title": title_of(pack, point.finding, point.address)}),
     )
 
 

@@ -42,9 +42,7 @@ _THEIRS: Final[dict[Role, Promise]] = {
     ),
 }
 _LATER: Final[dict[Role, Promise]] = {
-    Role.REVIEWER: _(
-        "Scoring comes with the review stage and is not there yet, so nothing waits for you now."
-    ),
+    Role.REVIEWER: _("No case is assigned to you now."),
     Role.ADMINISTRATOR: _(
         "Pages for this come later; for now it is done with commands on the server "
         "(yunshi manage staff, window, switch, day, listing, mail, erase)."

@@ -8,15 +8,16 @@ from typing import Final
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext_lazy
+from django.utils.translation import pgettext_lazy
 
 from yunshi.casework.acting import STAFF_ROLES
 from yunshi.casework.queries import Offer, actions_for, why_not
 from yunshi.casework.refusals import role_words
 from yunshi.design.language import page_language
+from yunshi.reviews.pages.in_the_way import how_many_left, remarks_left
 from yunshi.reviews.pages.stages import stages_of
 from yunshi.reviews.queries import CaseInReview
-from yunshi.rulebook.findings import Finding, Verdict
+from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.stages import ApplicationState
 
@@ -107,22 +108,11 @@ def _in_the_way(seen: CaseInReview, action: str, at: datetime) -> tuple[str, ...
 
 
 def _points_left(seen: CaseInReview) -> tuple[str, ...]:
-    blocking = [point for point in seen.points if point.blocks]
-    failing = sum(point.standing is Verdict.FAIL for point in blocking)
-    open_points = len(blocking) - failing
-    parts = []
-    if failing:
-        parts.append(ngettext("%(n)d not met", "%(n)d not met", failing) % {"n": failing})
-    if open_points:
-        parts.append(
-            ngettext("%(n)d not judged yet", "%(n)d not judged yet", open_points)
-            % {"n": open_points}
-        )
-    if not parts:
+    left = how_many_left(seen)
+    if not left:
         return ()
-    return (
-        _("Before passing, settle the open points: %(points)s.") % {"points": _(", ").join(parts)},
-    )
+    said = _("Before passing, settle the open points: %(points)s.") % {"points": left}
+    return tuple(filter(None, (said, remarks_left(seen))))
 
 
 def _said(finding: Finding) -> str:

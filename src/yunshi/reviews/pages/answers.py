@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -13,12 +13,13 @@ from django.utils.translation import gettext as _
 from yunshi.answers.addresses import DECLARATIONS, DOCUMENTS, Address, value_at
 from yunshi.answers.declared import made_at, makers
 from yunshi.answers.models import Snapshot
-from yunshi.answers.pages.answer_lines import answer_lines, file_lines
+from yunshi.answers.pages.answer_lines import answer_lines
 from yunshi.answers.pages.declared_lines import declared_lines, made_words
 from yunshi.design.language import page_language
-from yunshi.design.parts import SummaryRow
+from yunshi.design.parts import Link, SummaryRow
 from yunshi.parties.queries import names_of
 from yunshi.programmes.clause_links import clause_url
+from yunshi.reviews.pages.files import file_links
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.evaluation.papers import paper_asked
 from yunshi.rulebook.evaluation.scope import Scope
@@ -26,6 +27,7 @@ from yunshi.rulebook.pack.declarations import Declaration
 from yunshi.rulebook.pack.documents import Paper
 from yunshi.rulebook.pack.forms import Form, PaperHere, Section
 from yunshi.rulebook.pack.model import Placed
+from yunshi.rulebook.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,11 @@ class FormView:
     sections: tuple[SectionView, ...]
 
 
-def form_views(seen: CaseInReview, first: Snapshot | None = None) -> tuple[FormView, ...]:
+def form_views(
+    seen: CaseInReview, file_url: Callable[[str], str], first: Snapshot | None = None
+) -> tuple[FormView, ...]:
     """Every form, and what was declared. Answers that differ from ``first`` are marked."""
-    reading = _Reading(seen, first, page_language())
+    reading = _Reading(seen, file_url, first, page_language())
     forms = (reading.form(form) for form in seen.pack.forms)
     return tuple(
         view for view in (*forms, reading.other_papers(), reading.declarations()) if view.sections
@@ -58,6 +62,7 @@ def form_views(seen: CaseInReview, first: Snapshot | None = None) -> tuple[FormV
 @dataclass(frozen=True)
 class _Reading:
     seen: CaseInReview
+    file_url: Callable[[str], str]
     first: Snapshot | None
     language: str
 
@@ -111,7 +116,7 @@ class _Reading:
             ]
             for item in section.questions:
                 if isinstance(item, PaperHere):
-                    rows += self._paper(self.seen.pack.paper_by_id[item.paper])
+                    rows += self._paper(self.seen.pack.paper_by_id[item.paper], form.clause)
                 else:
                     opened = f"{form.form}.{item.id}"
                     rows += [
@@ -127,23 +132,29 @@ class _Reading:
     def _question(self, scope: Scope, placed: Placed) -> SummaryRow:
         question = placed.question
         address = Address(self._solution(placed.form.per), placed.form.form, question.id)
+        clause = _own_clause(question.clause, placed.form.clause, question.label)
         return SummaryRow(
             question.label.in_language(self.language),
             answer_lines(question, scope.raw_answer(placed), self.language),
-            clause=question.clause,
-            clause_url=self._url(question.clause),
+            clause=clause,
+            clause_url=self._url(clause),
             **self._changed(address),
         )
 
-    def _paper(self, paper: Paper) -> Iterator[SummaryRow]:
+    def _paper(self, paper: Paper, of_form: str = "") -> Iterator[SummaryRow]:
         scope = self._scope(paper.per)
         if paper_asked(scope, paper) is True:
             address = Address(self._solution(paper.per), DOCUMENTS, paper.id)
+            clause = _own_clause(paper.clause, of_form, paper.label)
             yield SummaryRow(
                 paper.label.in_language(self.language),
-                file_lines(value_at(self.seen.snapshot.data, address)),
-                clause=paper.clause,
-                clause_url=self._url(paper.clause),
+                (),
+                clause=clause,
+                clause_url=self._url(clause),
+                links=tuple(
+                    Link(file.name, file.url)
+                    for file in file_links(self.seen, address, self.file_url)
+                ),
                 **self._changed(address),
             )
 
@@ -177,6 +188,13 @@ class _Reading:
         if value_at(self.first.data, address) == value_at(self.seen.snapshot.data, address):
             return {}
         return {"changed": True, "note": _("Changed in a supplement")}
+
+
+def _own_clause(clause: str, of_form: str, label: Text) -> str:
+    """The clause of an item, where it says more than the clause of its form and the item's own
+    name, which stand on the page anyway."""
+    rest = clause.removeprefix(of_form).strip() if of_form else clause
+    return "" if rest in ("", label.zh_hant) else clause
 
 
 def _opener(placed: Placed) -> Placed:

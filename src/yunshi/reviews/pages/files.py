@@ -16,7 +16,7 @@ from yunshi.answers.models import Snapshot
 from yunshi.design import dates
 from yunshi.design.checks import CheckResult, CheckView, FileView
 from yunshi.design.language import page_language
-from yunshi.files.models import StoredFile
+from yunshi.files.models import ScanState, StoredFile
 from yunshi.files.queries import files_for
 from yunshi.files.scan_check import scan_check
 from yunshi.programmes.clause_links import clause_url
@@ -30,6 +30,15 @@ from yunshi.rulebook.evaluation.reading import Unreadable, read_date
 class FileLink:
     name: str
     url: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilesView:
+    """Every paper of a case."""
+
+    papers: tuple[PaperView, ...]
+    none_scanned: bool
+    """No file was scanned, since there is no scanner: said once, and not of every file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +65,15 @@ def file_links(
     )
 
 
-def file_views(seen: CaseInReview, url: Callable[[str], str]) -> tuple[PaperView, ...]:
+def file_views(seen: CaseInReview, url: Callable[[str], str]) -> FilesView:
     """Every paper of the company and of this solution that was filed, in the pack's order."""
     standing = files_for(seen.filing.organisation_id, _files_of(seen.snapshot, seen.solution.id))
-    return tuple(_papers(seen, standing, url))
+    none_scanned = bool(standing) and all(map(_has_no_scanner, standing.values()))
+    return FilesView(tuple(_papers(seen, standing, url, none_scanned)), none_scanned)
+
+
+def _has_no_scanner(row: StoredFile) -> bool:
+    return row.scan_state == ScanState.NOT_CONFIGURED
 
 
 def files_in(snapshot: Snapshot, solution: UUID) -> set[UUID]:
@@ -81,7 +95,10 @@ def _entries(given: object) -> Iterator[Mapping[str, Any]]:
 
 
 def _papers(
-    seen: CaseInReview, standing: Mapping[UUID, StoredFile], url: Callable[[str], str]
+    seen: CaseInReview,
+    standing: Mapping[UUID, StoredFile],
+    url: Callable[[str], str],
+    none_scanned: bool,
 ) -> Iterator[PaperView]:
     language = page_language()
     for paper in seen.pack.documents.papers:
@@ -96,7 +113,8 @@ def _papers(
                 clause_url=clause_url(seen.pack, paper.clause),
                 of_company=paper.per == "filing",
                 files=tuple(
-                    _card(seen, address, file, standing, url, language) for file in entries
+                    _card(seen, address, file, standing, url, language, none_scanned)
+                    for file in entries
                 ),
             )
 
@@ -108,6 +126,7 @@ def _card(
     standing: Mapping[UUID, StoredFile],
     url: Callable[[str], str],
     language: str,
+    none_scanned: bool,
 ) -> FileView:
     row = standing.get(UUID(file["file"]))
     opens = row is not None and row.may_be_opened
@@ -118,7 +137,10 @@ def _card(
         uploaded=_dated(file),
         digest=str(file["sha256"]),
         url=url(str(file["file"])) if opens else "",
-        checks=(*_found(seen, address, language), *_scan(row, language)),
+        checks=(
+            *_found(seen, address, language),
+            *(() if row is None or none_scanned else (scan_check(row, language),)),
+        ),
         removable=False,
     )
 
@@ -142,9 +164,3 @@ def _found(seen: CaseInReview, address: Address, language: str) -> tuple[CheckVi
         for point in seen.points
         if point.address == address
     )
-
-
-def _scan(row: StoredFile | None, language: str) -> tuple[CheckView, ...]:
-    if row is None:
-        return ()
-    return (scan_check(row, language),)

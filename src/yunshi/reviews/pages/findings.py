@@ -61,7 +61,7 @@ class GroupView:
     """The points about one answer or paper that stand alike, read together."""
 
     finding: FindingView
-    """The heading; of a single point also its reason and clause."""
+    """The heading; each point has its own reason and clause."""
     points: tuple[PointView, ...]
     of_company: bool
     """It is about the company's part, and so about every solution of the filing."""
@@ -99,6 +99,17 @@ class FindingsView:
     passed: tuple[GroupView, ...]
     counts: Mapping[str, int]
     """How many points there are in each of these."""
+
+    @property
+    def names_company(self) -> bool:
+        """Whether anything is said of the company's part, which needs a word what that means."""
+        parts = (*self.failed, *self.to_judge, *self.judged, *self.passed)
+        return any(group.of_company for group in parts)
+
+    @property
+    def judged_is_open(self) -> bool:
+        """Whether one of those found to be met was just judged anew, and the form refused."""
+        return any(point.note_is_open for group in self.judged for point in group.points)
 
     @property
     def met(self) -> int:
@@ -199,17 +210,9 @@ class _Drawing:
     def _group(self, members: Sequence[tuple[Point, int]]) -> GroupView:
         first = members[0][0]
         points = tuple(self._point(point, number) for point, number in members)
-        single = points[0] if len(points) == 1 else None
         asks = first.standing is not Verdict.PASS and first.address is not None
         return GroupView(
-            finding=FindingView(
-                verdict=FindingVerdict.of(first.standing),
-                title=points[0].title,
-                reason=single.reason if single else "",
-                clause=single.clause if single else "",
-                clause_url=single.clause_url if single else "",
-                rule=single.rule if single else "",
-            ),
+            finding=FindingView(FindingVerdict.of(first.standing), points[0].title),
             points=points,
             of_company=first.solution is None,
             answer=_answer(self.seen, first.address, page_language()),

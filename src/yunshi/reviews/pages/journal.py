@@ -53,12 +53,11 @@ class ChainView:
     """Whether the journal is as it was written."""
 
     is_sound: bool
-    entries: int
     problems: tuple[str, ...]
 
 
 def chain_view(verified: Verification) -> ChainView:
-    return ChainView(verified.is_sound, verified.entries, tuple(map(_said, verified.tampered)))
+    return ChainView(verified.is_sound, tuple(map(_said, verified.tampered)))
 
 
 def _said(tampered: Tampered) -> str:

@@ -23,6 +23,8 @@ from yunshi.reviews.queries import CaseInReview
 
 _TOGETHER: Final = timedelta(minutes=10)
 """Answers of one person within this time are read as one look at the case."""
+_MOST: Final = 5
+"""Points of one look that are named at once; the others are folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,12 @@ def _event(seen: CaseInReview, one: Judged, names: Mapping[UUID, str], titles: _
         words = ngettext("Found to be met", "Found to be met: %(n)d points", count)
     else:
         words = ngettext("Found not to be met", "Found not to be met: %(n)d points", count)
-    details = [
+    items = [
         _("Item: %(label)s")
         % {"label": titles.get((row.rule, row.address, row.solution)) or _label(seen, row)}
         for row in one.rows
     ]
+    details = items[:_MOST]
     if one.rows[0].note:
         details.append(_("Reason: %(reason)s") % {"reason": one.rows[0].note})
     return Event(
@@ -95,6 +98,7 @@ def _event(seen: CaseInReview, one: Judged, names: Mapping[UUID, str], titles: _
         when=dates.show(one.at, "second"),
         who=names.get(one.by, _("somebody who has left")),
         detail="\n".join(details),
+        more=tuple(items[_MOST:]),
     )
 
 

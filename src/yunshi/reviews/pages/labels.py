@@ -34,4 +34,4 @@ def reason_of(pack: Pack, finding: Finding) -> Text:
     return finding.message
 
 
-_MUST_SHOW = Text(zh_hant="須載明：{point}", en="Must show: {point}")
+_MUST_SHOW = Text(zh_hant="要看得出：{point}", en="Must show: {point}")

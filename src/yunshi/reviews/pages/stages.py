@@ -1,10 +1,12 @@
 """The programme's own stages as a stepper.
 
-What stands between qualification and the market is recorded as one decision for now; the page
-says so beside it.
+What stands between qualification and the contract is recorded as one decision, so it is one step
+of the stepper; the page names the stages that it holds.
 """
 
 from __future__ import annotations
+
+from typing import Final
 
 from django.utils.translation import pgettext
 
@@ -13,17 +15,20 @@ from yunshi.design.parts import Step
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.lanes import lane_of, stages_through
 from yunshi.rulebook.pack.review import Stage
-from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT, ApplicationState
+from yunshi.rulebook.stages import ApplicationState
+
+_FILED: Final = 0
+_QUALIFICATION: Final = 1
+_DECISION: Final = 2
 
 
 def steps(seen: CaseInReview) -> tuple[Step, ...]:
     """From filing to listing, with the step where the case stands or ended."""
-    language = page_language()
-    stages = stages_of(seen)
     labels = [
         pgettext("step", "Filed"),
-        *(stage.title.in_language(language) for stage in stages),
-        pgettext("step", "Listed"),
+        _title(_of_kind(seen, "qualification")) or pgettext("step", "Qualification"),
+        _decision(seen),
+        _title(_of_kind(seen, "contract")) or pgettext("step", "Listed"),
     ]
     now = _position(seen, len(labels))
     return tuple(
@@ -43,38 +48,38 @@ def lane_name(seen: CaseInReview) -> str:
     return lane.title.in_language(page_language()) if lane is not None else ""
 
 
+def stages_in_one(seen: CaseInReview) -> tuple[str, ...]:
+    """The stages that are recorded as one decision."""
+    return tuple(
+        _title(stage)
+        for stage in stages_of(seen)
+        if stage.kind not in ("qualification", "contract")
+    )
+
+
+def _decision(seen: CaseInReview) -> str:
+    """The step of the decision: the stage's own title, where it is but one."""
+    held = stages_in_one(seen)
+    return held[0] if len(held) == 1 else pgettext("step", "Decision")
+
+
+def _of_kind(seen: CaseInReview, kind: str) -> Stage | None:
+    return next((stage for stage in stages_of(seen) if stage.kind == kind), None)
+
+
+def _title(stage: Stage | None) -> str:
+    return stage.title.in_language(page_language()) if stage is not None else ""
+
+
 def _position(seen: CaseInReview, count: int) -> int:
     """The number of the step; past the last one when all is done."""
-    stages = stages_of(seen)
-    qualification = 1 + next(
-        (number for number, stage in enumerate(stages) if stage.kind == "qualification"), 0
-    )
-    state = seen.case.state
-    if state == ApplicationState.SUBMITTED:
-        return 0
-    if state in (ApplicationState.QUALIFICATION, *WAITING_FOR_SUPPLEMENT):
-        return qualification
-    if state == ApplicationState.DECISION:
-        return min(qualification + 1, count - 1)
-    if state == ApplicationState.APPROVED:
-        return count - 1
-    if state == ApplicationState.LISTED:
-        return count
-    return _ended_at(seen, qualification, count)
-
-
-def _ended_at(seen: CaseInReview, qualification: int, count: int) -> int:
-    """Where a case ended that did not reach the market."""
-    if seen.case.state == ApplicationState.REFUSED:
-        return min(qualification + 1, count - 1)
-    return 0 if seen.case.state == ApplicationState.WITHDRAWN else qualification
-
-
-def stages_in_one(seen: CaseInReview) -> tuple[str, ...]:
-    """The stages that are recorded as one decision for now."""
-    language = page_language()
-    return tuple(
-        stage.title.in_language(language)
-        for stage in stages_of(seen)
-        if stage.kind != "qualification"
-    )
+    match seen.case.state:
+        case ApplicationState.SUBMITTED | ApplicationState.WITHDRAWN:
+            return _FILED
+        case ApplicationState.DECISION | ApplicationState.REFUSED:
+            return _DECISION
+        case ApplicationState.APPROVED:
+            return count - 1
+        case ApplicationState.LISTED:
+            return count
+    return _QUALIFICATION

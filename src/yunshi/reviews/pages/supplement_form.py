@@ -175,8 +175,11 @@ def message_field(ask: Ask) -> FieldView:
     )
 
 
-def due_fields(seen: CaseInReview, ask: Ask, *, checked: bool) -> tuple[FieldView, ...]:
-    """Date and time of the deadline, where the programme leaves it to the notice."""
+def due_fields(
+    seen: CaseInReview, ask: Ask, *, checked: bool, again: bool = False
+) -> tuple[FieldView, ...]:
+    """Date and time of the deadline, where the programme leaves it to the notice. ``again``: an
+    earlier notice named one and did not arrive."""
     rule = seen.pack.review.supplement.deadline
     required = isinstance(rule, AnnouncedLater)
     optional = isinstance(rule, EarlierOf) and any(
@@ -189,14 +192,19 @@ def due_fields(seen: CaseInReview, ask: Ask, *, checked: bool) -> tuple[FieldVie
         errors = (_("There is no such date or time. Write it like 115/06/30 and 17:00."),)
     elif checked and required and ask.announced is None:
         errors = (_("Enter the deadline: this programme's text names no number of days."),)
+    if again and required:
+        hint = _("The notice before did not arrive: set a new date (%(clause)s).")
+    elif required:
+        hint = _("The programme's text names no number of days: set the date (%(clause)s).")
+    else:
+        hint = _("The notice may name an earlier date (%(clause)s).")
     return (
         FieldView(
             "due",
             "due",
             FieldKind.DATE,
             _("Deadline") if required else _("Earlier deadline"),
-            hint=_("The programme leaves it to the notice (%(clause)s).")
-            % {"clause": seen.pack.review.supplement.clause},
+            hint=hint % {"clause": seen.pack.review.supplement.clause},
             required=required,
             date=ask.due,
             errors=errors,
@@ -223,10 +231,10 @@ def askable(seen: CaseInReview) -> frozenset[Address]:
 
 
 def choice_groups(seen: CaseInReview, ask: Ask) -> tuple[ChoiceGroup, ...]:
-    """What can be asked for and is not chosen yet."""
+    """What can be asked for and is not chosen yet: of the company first, then of the solution."""
     language = page_language()
     groups = []
-    for title, of_company, addresses in _groups(seen):
+    for title, of_company, addresses in sorted(_groups(seen), key=lambda group: not group[1]):
         choices = tuple(
             Choice(str(address), label_of(seen.pack, address).in_language(language))
             for address in addresses

@@ -15,6 +15,7 @@ from yunshi.answers.pages.answer_lines import differing, file_lines, lines_at
 from yunshi.design.language import page_language
 from yunshi.design.parts import Difference
 from yunshi.reviews.queries import CaseInReview
+from yunshi.rulebook.deadlines import without_instant
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
 
@@ -76,12 +77,19 @@ def _view(
         runs=supplement.runs,
         due_at=supplement.due_at,
         notice=supplement.notice_id,
-        explanation=Text.model_validate(supplement.due_explained).in_language(language),
+        explanation=explained(supplement).in_language(language),
         message=supplement.message,
         ended_at=supplement.ended_at,
         solutions=len(supplement.cases),
         items=tuple(_items(seen, supplement, language)),
     )
+
+
+def explained(supplement: Supplement) -> Text:
+    """How the due instant was found, or by what rule it will be; where it is known, without the
+    instant itself, which pages show above."""
+    words = Text.model_validate(supplement.due_explained)
+    return words if supplement.due_at is None else without_instant(words, supplement.due_at)
 
 
 def _items(seen: CaseInReview, supplement: Supplement, language: str) -> Iterator[ItemView]:

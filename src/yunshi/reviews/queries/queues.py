@@ -6,15 +6,16 @@ A row costs no evaluation: findings were counted when they changed (``FindingsTa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.expressions import OrderBy
 
+from yunshi.answers.models import Supplement
 from yunshi.applications.models import Solution
 from yunshi.casework.acting import Actor
 from yunshi.casework.lifecycles import read_table
@@ -37,6 +38,7 @@ class Tab(StrEnum):
     """The actor can move it on now."""
     SUPPLEMENT = "supplement"
     SUBMITTED = "submitted"
+    QUALIFICATION = "qualification"
     DECISION = "decision"
     ENDED = "ended"
     ALL = "all"
@@ -45,6 +47,7 @@ class Tab(StrEnum):
 _STATES: Final[Mapping[Tab, tuple[str, ...]]] = {
     Tab.SUPPLEMENT: WAITING_FOR_SUPPLEMENT,
     Tab.SUBMITTED: (ApplicationState.SUBMITTED,),
+    Tab.QUALIFICATION: (ApplicationState.QUALIFICATION,),
     Tab.DECISION: (ApplicationState.DECISION, ApplicationState.APPROVED),
 }
 _OPEN: Final = (
@@ -115,6 +118,8 @@ class QueueRow:
     """The programme's own word, where it has one."""
     ended: bool
     due_at: datetime | None
+    planned_at: datetime | None
+    """When a supplement is due whose notice has not been delivered, where that is set already."""
     submitted_at: datetime
     counts: Counts | None
     """``None`` until qualification has begun."""
@@ -127,8 +132,10 @@ class Queue:
     rows: tuple[QueueRow, ...]
     total: int
     tabs: Mapping[Tab, int]
+    totals: Mapping[Tab, int]
+    """How many there would be in each tab if nothing were asked for but all."""
     without_open_points: int
-    """Cases in qualification that nothing stands in the way of."""
+    """Cases in qualification that nothing stands in the way of, of all."""
     states: Mapping[str, Text | None]
     """The states in which cases of the chosen programmes stand, with the programme's words."""
 
@@ -138,16 +145,11 @@ def queue(actor: Actor, wanted: Wanted, at: datetime) -> Queue:
     found = _narrowed(actor, wanted)
     places = _places(found)
     mine = _mine(actor, places, at)
-    figures = found.aggregate(
-        **{tab.value: Count("pk", filter=_in_tab(tab, mine)) for tab in Tab},
-        clear=Count(
-            "pk",
-            filter=Q(
-                case__state=ApplicationState.QUALIFICATION, case__findings_tally__in_the_way=0
-            ),
-        ),
-    )
-    clear = figures.pop("clear")
+    figures = _figures(found, mine)
+    totals = figures
+    if _narrowing(wanted):
+        every = _narrowed(actor, Wanted())
+        totals = _figures(every, _mine(actor, _places(every), at))
     rows = _shown(found, wanted, mine)
     total = figures[wanted.tab.value] if not wanted.state else rows.count()
     pages = max(1, -(-total // PAGE))
@@ -156,9 +158,30 @@ def queue(actor: Actor, wanted: Wanted, at: datetime) -> Queue:
         rows=tuple(_row(row) for row in rows[start : start + PAGE]),
         total=total,
         tabs={tab: figures[tab.value] for tab in Tab},
-        without_open_points=clear,
+        totals={tab: totals[tab.value] for tab in Tab},
+        without_open_points=totals["clear"],
         states={place.state: place.label for place in places},
     )
+
+
+def _figures(found: QuerySet[Solution], mine: Q) -> dict[str, int]:
+    """How many there are in each tab, and how many that nothing stands in the way of."""
+    return found.aggregate(
+        **{tab.value: Count("pk", filter=_in_tab(tab, mine)) for tab in Tab},
+        clear=Count(
+            "pk",
+            filter=Q(
+                case__state=ApplicationState.QUALIFICATION, case__findings_tally__in_the_way=0
+            ),
+        ),
+    )
+
+
+def _narrowing(wanted: Wanted) -> bool:
+    """Whether anything narrows the list beside its tab and its state."""
+    usual = Wanted()
+    order = replace(wanted, sort=usual.sort, descending=usual.descending, page=usual.page)
+    return replace(order, tab=usual.tab, state=usual.state) != usual
 
 
 def next_row(actor: Actor, case: UUID, at: datetime) -> QueueRow | None:
@@ -249,12 +272,20 @@ def _in_tab(tab: Tab, mine: Q) -> Q:
 
 
 def _shown(found: QuerySet[Solution], wanted: Wanted, mine: Q) -> QuerySet[Solution]:
-    rows = found.filter(_in_tab(wanted.tab, mine))
+    rows = found.filter(_in_tab(wanted.tab, mine)).annotate(planned_at=_planned_at())
     if wanted.state:
         rows = rows.filter(case__state=wanted.state)
     return rows.select_related(
         "case", "case__findings_tally", "filing__organisation", "filing__receipt", "filing__window"
     ).order_by(*_order(wanted))
+
+
+def _planned_at() -> Subquery:
+    """When the supplement of the filing that is not notified of will be due."""
+    waiting = Supplement.objects.filter(
+        draft=OuterRef("filing__draft"), state=Supplement.State.ASKED, notified_at=None
+    )
+    return Subquery(waiting.values("due_at")[:1])
 
 
 def _order(wanted: Wanted) -> list[OrderBy | str]:
@@ -283,6 +314,7 @@ def _row(row: Solution) -> QueueRow:
         state_label=state.label,
         ended=state.ended,
         due_at=case.due_at,
+        planned_at=row.planned_at if case.state in WAITING_FOR_SUPPLEMENT else None,
         submitted_at=filing.submitted_at,
         counts=_counts(case),
     )

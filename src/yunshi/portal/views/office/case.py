@@ -48,7 +48,9 @@ def findings(request: OfficeRequest, case: UUID) -> HttpResponseBase:
 def answers(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     """Everything that was filed, as the latest snapshot has it."""
     seen = the_case(request, case)
-    return draw(request, seen, "answers", {"forms": form_views(seen, seen.snapshots[0])})
+    return draw(
+        request, seen, "answers", {"forms": form_views(seen, file_url(seen), seen.snapshots[0])}
+    )
 
 
 @require_safe
@@ -56,7 +58,7 @@ def answers(request: OfficeRequest, case: UUID) -> HttpResponseBase:
 def files(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     """The papers with their hashes and checks."""
     seen = the_case(request, case)
-    return draw(request, seen, "files", {"papers": file_views(seen, file_url(seen))})
+    return draw(request, seen, "files", {"files": file_views(seen, file_url(seen))})
 
 
 @require_safe

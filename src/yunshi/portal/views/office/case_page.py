@@ -23,6 +23,7 @@ from yunshi.casework.queries import journal_of
 from yunshi.casework.services import read_personal
 from yunshi.casework.services.erase import Erased
 from yunshi.catalogue.models import Listing
+from yunshi.design import dates
 from yunshi.design.language import page_language
 from yunshi.design.parts import Crumb, DeadlineView, ErrorLink, Step, SummaryRow
 from yunshi.design.parts import Tab as TabView
@@ -36,11 +37,12 @@ from yunshi.reviews.pages.actions import ActionView, action_views, waiting_for
 from yunshi.reviews.pages.facts import contacts, facts
 from yunshi.reviews.pages.files import count_files
 from yunshi.reviews.pages.findings import point_id
+from yunshi.reviews.pages.in_the_way import how_many_left, things_left
 from yunshi.reviews.pages.stages import lane_name, stages_in_one, steps
 from yunshi.reviews.pages.states import StateView, state_view
+from yunshi.reviews.pages.supplements import explained
 from yunshi.reviews.queries import CaseInReview, others_of_vendor
-from yunshi.rulebook.findings import Finding
-from yunshi.rulebook.text import Text
+from yunshi.rulebook.findings import Blocks, Finding
 
 _MOST_REASONS: Final = 5
 PANEL: Final = "act-panel"
@@ -76,8 +78,11 @@ class Panel:
     waiting: str
     running: Supplement | None
     deadline: DeadlineView | None
+    """The deadline that runs, with the time left."""
     no_clock: str
     """Why no deadline runs yet; empty where one does."""
+    planned: str
+    """The deadline that will bind once the notice is delivered; empty where one runs."""
     rule: str
     """By what rule the deadline will be found, where it is not known yet."""
     items: tuple[str, ...]
@@ -105,6 +110,7 @@ class CasePage:
     tabs: tuple[TabView, ...]
     panel: Panel
     errors: tuple[ErrorLink, ...]
+    errors_title: str
 
 
 def draw(
@@ -133,6 +139,7 @@ def draw(
         tabs=_tabs(seen, tab),
         panel=_panel(seen, arrived_at(request), typed),
         errors=tuple(_errors(seen, typed)),
+        errors_title=_errors_title(seen, typed),
     )
     return render(
         request,
@@ -142,14 +149,34 @@ def draw(
     )
 
 
+def _errors_title(seen: CaseInReview, typed: Typed) -> str:
+    if _is_about_points(seen, typed):
+        return _("Cannot be passed yet: %(points)s") % {"points": how_many_left(seen)}
+    return _("Nothing was done")
+
+
+def _is_about_points(seen: CaseInReview, typed: Typed) -> bool:
+    """Whether it was refused since points are open, and for nothing else."""
+    return bool(typed.refused) and all(
+        finding.blocks is Blocks.QUALIFICATION and point_id(seen, finding)
+        for finding in typed.refused
+    )
+
+
 def _errors(seen: CaseInReview, typed: Typed) -> Iterator[ErrorLink]:
     """The first reasons, each leading to the point it is about; how many more there are."""
     yield from map(ErrorLink, typed.said)
     language = page_language()
-    shown = typed.refused[:_MOST_REASONS]
-    for finding in shown:
-        yield ErrorLink(finding.message.in_language(language), point_id(seen, finding))
-    left = len(typed.refused) - len(shown)
+    if _is_about_points(seen, typed):
+        lines = [ErrorLink(each.words, each.id) for each in things_left(seen)]
+    else:
+        lines = [
+            ErrorLink(finding.message.in_language(language), point_id(seen, finding))
+            for finding in typed.refused
+        ]
+    shown = lines[:_MOST_REASONS]
+    yield from shown
+    left = len(lines) - len(shown)
     if left:
         said = ngettext("and %(n)d more, below", "and %(n)d more, below", left) % {"n": left}
         yield ErrorLink(said, "to-judge")
@@ -198,7 +225,7 @@ def _tabs(seen: CaseInReview, current: str) -> tuple[TabView, ...]:
         "answers": (_("Answers"), None),
         "files": (pgettext("of a case", "Files"), count_files(seen)),
         "registers": (_("Public registers"), None),
-        "journal": (_("Journal"), seen.case.revision),
+        "journal": (_("Journal"), None),
         "supplements": (_("Supplements"), len(seen.supplements)),
         "vendor": (_("Same vendor"), len(others_of_vendor(seen))),
     }
@@ -218,6 +245,7 @@ def _panel(seen: CaseInReview, at: datetime, typed: Typed) -> Panel:
         running=running,
         deadline=_deadline(running, at) if running else None,
         no_clock=no_clock(running) if running else "",
+        planned=planned(running) if running else "",
         rule=_explained(running) if running and running.due_at is None else "",
         items=_asked(seen, running) if running else (),
         contacts=contacts(seen) if running else (),
@@ -230,13 +258,23 @@ def _panel(seen: CaseInReview, at: datetime, typed: Typed) -> Panel:
 
 
 def _deadline(running: Supplement, at: datetime) -> DeadlineView | None:
-    if running.due_at is None:
+    """A countdown only of what runs: nobody is held to a deadline of an undelivered notice."""
+    if running.due_at is None or not running.runs:
         return None
     return DeadlineView(_("Supplement due"), running.due_at, at, (_explained(running),))
 
 
+def planned(running: Supplement) -> str:
+    """The instant that is set already but does not bind yet."""
+    if running.due_at is None or running.runs:
+        return ""
+    return _("Planned deadline %(moment)s; it binds once the notice is delivered.") % {
+        "moment": dates.show(running.due_at, "second")
+    }
+
+
 def _explained(running: Supplement) -> str:
-    return Text.model_validate(running.due_explained).in_language(page_language())
+    return explained(running).in_language(page_language())
 
 
 def no_clock(running: Supplement) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -44,7 +44,7 @@ from yunshi.reviews.queries import (
 )
 from yunshi.rulebook.calendar import TAIPEI, WorkingDays
 from yunshi.rulebook.lifecycle import Role
-from yunshi.rulebook.stages import ApplicationState
+from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT, ApplicationState
 from yunshi.rulebook.text import Text
 
 
@@ -73,7 +73,13 @@ class QueuePage:
     error: str
     key: str
     empty: str
+    clear_url: str
+    """The same part of the queue without what narrows it; empty where nothing does."""
     reads_only: bool
+
+    @property
+    def has_cases(self) -> bool:
+        return self.found.totals[Tab.ALL] > 0
 
     def context(self) -> dict[str, Any]:
         return {
@@ -118,6 +124,7 @@ def queue_page(
         error=error,
         key=key,
         empty=_empty(wanted),
+        clear_url=_clear_url(wanted),
         reads_only=looks_only,
     )
 
@@ -150,11 +157,12 @@ class _Drawing:
             Column(_("State")),
             Column(_("Findings")),
         )
+        rows = tuple(map(self._row, found.rows))
         return DataTable(
             _("Cases, sorted by %(column)s") % {"column": _SORTED_BY[self.wanted.sort]()},
             columns,
-            tuple(map(self._row, found.rows)),
-            selectable=bool(self.officer_of),
+            rows,
+            selectable=any(row.key for row in rows),
         )
 
     def _column(self, label: str, sort: Sort, *, heads_row: bool = False) -> Column:
@@ -170,13 +178,12 @@ class _Drawing:
     def _row(self, row: QueueRow) -> Row:
         view = state_view(row.state, row.state_label)
         name = row.solution or _("(unnamed solution)")
-        due = due_view(row.due_at, self.at, self.calendar) if row.due_at else None
         key = f"{row.case}:{row.revision}"
         programme = self.programmes.get(row.programme, "") if len(self.programmes) > 1 else ""
         window = row.window.in_language(page_language())
         return Row(
             (
-                Cell(due=due) if due else Cell(note=_("no deadline")),
+                self._due(row),
                 Cell(
                     name,
                     reverse("portal:office:case", args=[row.case]),
@@ -195,6 +202,20 @@ class _Drawing:
             key=key if row.programme in self.officer_of and row.state in _BULK else "",
             name=name,
             selected=key in self.refused,
+        )
+
+    def _due(self, row: QueueRow) -> Cell:
+        """The deadline that binds, or why a supplement has none yet."""
+        if row.due_at is not None:
+            return Cell(due=due_view(row.due_at, self.at, self.calendar))
+        if row.state not in WAITING_FOR_SUPPLEMENT:
+            return Cell(note=_("no deadline"))
+        undelivered = row.state == ApplicationState.UNNOTIFIED
+        if row.planned_at is None:
+            return Cell(note=_("notice not delivered") if undelivered else _("from delivery on"))
+        planned = _("planned %(day)s") % {"day": dates.show(row.planned_at, "day")}
+        return Cell(
+            planned, note=_("notice not delivered") if undelivered else _("binds once delivered")
         )
 
     def _waited(self, row: QueueRow) -> str:
@@ -218,19 +239,24 @@ class _Drawing:
 
     def statistics(self, found: Queue) -> tuple[Statistic, ...]:
         first = (
-            Statistic(_("All cases"), str(found.tabs[Tab.ALL]))
+            Statistic(_("All cases"), str(found.totals[Tab.ALL]))
             if self.reads_only
-            else Statistic(_("For you"), str(found.tabs[Tab.MINE]))
+            else Statistic(_("For you"), str(found.totals[Tab.MINE]))
         )
-        return (
-            first,
+        second = (
             Statistic(
                 _("No open points"),
                 str(found.without_open_points),
                 note=_("can be passed now"),
-            ),
-            Statistic(_("Waiting for vendors"), str(found.tabs[Tab.SUPPLEMENT])),
-            Statistic(_("Being decided"), str(found.tabs[Tab.DECISION])),
+            )
+            if self.officer_of
+            else Statistic(_("In qualification"), str(found.totals[Tab.QUALIFICATION]))
+        )
+        return (
+            first,
+            second,
+            Statistic(_("Waiting for vendors"), str(found.totals[Tab.SUPPLEMENT])),
+            Statistic(_("Being decided"), str(found.totals[Tab.DECISION])),
         )
 
     def fields(self, found: Queue) -> tuple[FieldView, ...]:
@@ -305,6 +331,7 @@ _TABS = {
     Tab.MINE: lambda: _("For you"),
     Tab.SUPPLEMENT: lambda: _("Waiting for a supplement"),
     Tab.SUBMITTED: lambda: pgettext("of a filing", "Filed"),
+    Tab.QUALIFICATION: lambda: _("In qualification"),
     Tab.DECISION: lambda: _("Being decided"),
     Tab.ENDED: lambda: _("Ended"),
     Tab.ALL: lambda: _("All"),
@@ -322,6 +349,9 @@ def _pagination(found: Queue, wanted: Wanted) -> Pagination:
         return Pagination("")
     pages = max(1, -(-found.total // PAGE))
     page = min(max(wanted.page, 1), pages)
+    if pages == 1:
+        summary = ngettext("%(total)d case", "%(total)d cases", found.total)
+        return Pagination(summary % {"total": found.total})
     start = (page - 1) * PAGE
     summary = _("%(first)d–%(last)d of %(total)d") % {
         "first": start + 1,
@@ -331,9 +361,14 @@ def _pagination(found: Queue, wanted: Wanted) -> Pagination:
     return paginated(summary, page, pages, lambda number: address_of(wanted, page=number))
 
 
+def _clear_url(wanted: Wanted) -> str:
+    clear = Wanted(tab=wanted.tab, sort=wanted.sort, descending=wanted.descending)
+    return address_of(clear) if replace(wanted, page=1) != clear else ""
+
+
 def _empty(wanted: Wanted) -> str:
-    if wanted.words or wanted.vendor or wanted.programme or wanted.state:
-        return _("Nothing matches. Take a filter away, or look under another heading.")
+    if _clear_url(wanted):
+        return _("Nothing matches. Clear the filters, or look under another heading.")
     if wanted.tab is Tab.MINE:
         return _("Nothing waits for you now.")
     return _("There is no case here.")

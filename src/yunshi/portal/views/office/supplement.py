@@ -51,10 +51,11 @@ from yunshi.reviews.pages.supplement_form import (
     item_fields,
     message_field,
 )
+from yunshi.reviews.pages.supplements import explained
 from yunshi.reviews.queries import CaseInReview
 from yunshi.reviews.services import Asked, ask_supplement, supplement_due
 from yunshi.reviews.services.ask_supplement import counts_from_the_mail
-from yunshi.rulebook.deadlines import Due
+from yunshi.rulebook.deadlines import Due, without_instant
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.text import Text
 
@@ -73,6 +74,7 @@ class Preview:
     rule: str
     if_taken_now: Due
     """When it would be due if a mail server took the mail at once."""
+    if_taken_now_explained: Text
     message: str
     cases: int
 
@@ -179,8 +181,9 @@ def _as_it_would_be(seen: CaseInReview, ask: Ask, supplement: Supplement, key: s
         ),
         runs=supplement.runs,
         due_at=supplement.due_at,
-        rule=Text.model_validate(supplement.due_explained).in_language(language),
+        rule=explained(supplement).in_language(language),
         if_taken_now=due,
+        if_taken_now_explained=without_instant(due.explanation, due.at),
         message=supplement.message,
         cases=len(supplement.cases),
     )
@@ -197,8 +200,9 @@ def _form(
     """The form with what was typed. ``checked``: it was sent, so what is missing is said."""
     remember_reading(seen, "office.case.supplement")
     items = item_fields(seen, ask, checked=checked)
-    due = due_fields(seen, ask, checked=checked)
-    errors = _errors(items, due, refused)
+    fields = due_fields(seen, ask, checked=checked)
+    errors = _errors(items, fields, refused)
+    due = _due(seen, ask)
     return render(
         request,
         "portal/office/supplement.html",
@@ -207,8 +211,9 @@ def _form(
             "items": items,
             "groups": choice_groups(seen, ask),
             "message": message_field(ask),
-            "due_fields": due,
-            "due": _due(seen, ask),
+            "due_fields": fields,
+            "due": due,
+            "due_explained": without_instant(due.explanation, due.at) if due else None,
             "by_mail": counts_from_the_mail(seen.filing, ask.announced),
             "cases": len(cases_concerned(seen, ask)),
             "errors": errors,
