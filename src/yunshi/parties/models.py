@@ -270,6 +270,20 @@ class FormerPassword(models.Model):
         return f"former password of {self.person_id}"
 
 
+class SpentComputation(models.Model):
+    """A task that a browser has solved once for a form; it is taken no second time."""
+
+    task = models.CharField(primary_key=True, max_length=64)
+    """SHA-256 of it."""
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["at"], name="parties_spentcomputation_age")]
+
+    def __str__(self) -> str:
+        return self.task[:12]
+
+
 class PartyEvent(models.Model):
     """What happened to accounts and memberships: who did what, and when. Append-only.
 

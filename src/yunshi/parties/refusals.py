@@ -115,6 +115,18 @@ def address_taken() -> Finding:
     )
 
 
+def computation_missing() -> Finding:
+    return _refusal(
+        "parties.computation_missing",
+        "/ubn",
+        "瀏覽器的小計算沒有完成，或已經用過，所以還沒有送出。內容都還在，請再按一次；"
+        "沒有開啟 JavaScript 的瀏覽器，每小時能送的件數有限，請晚一點再試。",
+        "The browser's small computation was not done, or was used before, so nothing was sent. "
+        "What you typed is still there: press again. Of browsers without JavaScript only so many "
+        "forms an hour are taken; try again later.",
+    )
+
+
 def password_missing() -> Finding:
     return _refusal("parties.password_missing", "/password", "請填寫密碼。", "Enter a password.")
 

@@ -4,6 +4,7 @@ import { createAll, ErrorSummary, PasswordInput } from 'govuk-frontend'
 import { startAutosave } from './autosave.js'
 import { startClocks } from './clock.js'
 import { enhanceComboboxes } from './combobox.js'
+import { startComputations } from './computation.js'
 import { startConditions } from './conditions.js'
 import { FileButton } from './file-button.js'
 import { startPrint } from './print.js'
@@ -33,4 +34,5 @@ startUploads()
 startAutosave()
 startPrint()
 startSessionEnd()
+startComputations()
 startSubmitOnce()

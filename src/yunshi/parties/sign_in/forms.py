@@ -11,6 +11,7 @@ from allauth.account.forms import (
     LoginForm,
     ResetPasswordForm,
 )
+from allauth.core import context
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.models import Authenticator
@@ -19,7 +20,10 @@ from allauth.mfa.utils import decrypt
 from django import forms
 from django.http import HttpRequest, HttpResponse
 
+from yunshi.design.language import page_language
+from yunshi.parties import refusals
 from yunshi.parties.acting import ORGANISATION_KEY
+from yunshi.parties.computation import is_done
 from yunshi.parties.entries import ADDRESS_LIMIT
 from yunshi.parties.models import Person
 from yunshi.parties.services import tries
@@ -65,6 +69,12 @@ class WayBack(ResetPasswordForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["email"] = forms.CharField(max_length=ADDRESS_LIMIT)
+
+    def clean(self) -> dict[str, Any] | None:
+        if not is_done(context.request, "way back"):
+            message = refusals.computation_missing().message
+            raise forms.ValidationError(message.in_language(page_language()))
+        return super().clean()
 
     def clean_email(self) -> str:
         typed: str = self.cleaned_data["email"].strip()

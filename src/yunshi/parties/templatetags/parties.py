@@ -9,6 +9,7 @@ from yunshi.design.chrome import AuthChrome, WorkChrome
 from yunshi.design.fields import FieldView
 from yunshi.design.parts import ErrorLink
 from yunshi.parties import chrome
+from yunshi.parties.computation import FIELD, new_task
 from yunshi.parties.questions import problems_in, questions_of
 
 register = template.Library()
@@ -18,6 +19,12 @@ register = template.Library()
 def questions(form: forms.BaseForm) -> tuple[FieldView, ...]:
     """``{% questions form as fields %}``, each for ``<c-field>``."""
     return questions_of(form)
+
+
+@register.inclusion_tag("parties/computation.html")
+def computation(purpose: str) -> dict[str, object]:
+    """``{% computation "register" %}`` within a visitor's form: what its browser computes."""
+    return {"task": new_task(purpose), "field": FIELD}
 
 
 @register.simple_tag

@@ -23,6 +23,7 @@ from yunshi.casework import clock
 from yunshi.design.language import words_of
 from yunshi.design.parts import ErrorLink, Step
 from yunshi.parties import links, refusals
+from yunshi.parties.computation import is_done
 from yunshi.parties.models import PendingRegistration, Person
 from yunshi.parties.outcomes import NumberTaken, Pending, Refused
 from yunshi.parties.queries import WaitingRegistration, open_registration
@@ -63,6 +64,8 @@ def register(request: HttpRequest) -> HttpResponseBase:
         return redirect("parties:account")
     if request.method != "POST":
         return _registration_page(request, ())
+    if not is_done(request, "register"):
+        return _registration_page(request, (refusals.computation_missing(),))
     posted = request.POST
     outcome = begin_registration(
         ubn=posted.get("ubn", ""),

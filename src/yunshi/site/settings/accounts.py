@@ -89,6 +89,13 @@ if YUNSHI_PASSWORD_AT_LEAST >= 8:
         {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"}
     )
 
+# What a browser computes before a form of a visitor is taken: SHA-256 sums until one begins with so
+# many zero bits, each bit doubling the work; and how many forms an hour are taken without.
+YUNSHI_COMPUTATION_BITS = whole_number("YUNSHI_COMPUTATION_BITS", default=15)
+YUNSHI_WITHOUT_COMPUTATION = whole_number("YUNSHI_WITHOUT_COMPUTATION", default=30)
+if not 0 <= YUNSHI_COMPUTATION_BITS <= 24:
+    raise ImproperlyConfigured("YUNSHI_COMPUTATION_BITS must be from 0 to 24.")
+
 # How long a registration waits for its address to be verified.
 YUNSHI_REGISTRATION_HOURS = whole_number("YUNSHI_REGISTRATION_HOURS", default=24)
 if not 1 <= YUNSHI_REGISTRATION_HOURS <= 24 * 31:
