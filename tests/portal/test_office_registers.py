@@ -70,7 +70,7 @@ def test_the_job_asks_about_who_has_filed_and_a_difference_is_a_point(
     before = FindingsTally.objects.get(case=case)
     ask_due()
     page = words_of(officer.get(case_url(case, "registers")).content)
-    for words in ("另一家股份有限公司", "不同：請在檢核結果裡判斷", "預先錄製", "核准設立"):
+    for words in ("另一家股份有限公司", "不同 請在檢查結果裡判斷。", "預先錄製", "核准設立"):
         assert words in page
     after = FindingsTally.objects.get(case=case)
     assert (after.to_judge, after.in_the_way) == (before.to_judge + 1, before.in_the_way + 1)
@@ -115,7 +115,7 @@ def test_what_is_the_same_or_cannot_be_asked_is_no_point(
     ask_due()
     assert not [each for each in office.seen(case).points if is_of_register(each.finding)]
     page = words_of(officer.get(case_url(case, "registers")).content)
-    assert "查不到回覆：請人工查核" in page
+    assert "沒有回覆 請人工查核。" in page
     office.judge_all(case)
     done = officer.post(act_url(case, "pass_qualification"), act_form(case))
     assert done.status_code == 302, "an outage stands in nobody's way"
@@ -172,7 +172,7 @@ def test_the_tab_is_there_in_english(office: Office, case: Case, on: Path) -> No
     ask_due()
     browser = at_browser(office.officer_person, ENGLISH)
     page = words_of(browser.get(case_url(case, "registers")).content)
-    for words in ("Public registers", "Differs: judge it among the findings", "Company register"):
+    for words in ("Public registers", "Differs Judge it among the findings.", "Company register"):
         assert words in page
 
 

@@ -84,7 +84,7 @@ ANOTHER_REGISTER: Final = Text(
     en="The number is registered elsewhere; nothing stands here.",
 )
 ZERO_PAID_IN: Final = Text(
-    zh_hant="登記的實收資本額是 0 或空白（有限公司常如此），左列是資本總額；請人工查核。",
+    zh_hant="登記的實收資本額是 0 或空白（有限公司常如此），上列是資本總額；請人工查核。",
     en="Paid-in capital is registered as 0 or blank, as limited companies often are; this is the "
     "capital stock. A person checks.",
 )

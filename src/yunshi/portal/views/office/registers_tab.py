@@ -98,7 +98,7 @@ def _row(line: Line) -> Row:
             Cell(_words(line.registered), note=_words(line.note)),
             Cell(
                 _result(line.result),
-                strong=line.result is Result.DIFFERS,
+                note=_follows(line.result),
                 warn=line.result in (Result.DIFFERS, Result.LOOK),
             ),
             Cell(words.REGISTERS[line.register].in_language(language), note=asked),
@@ -113,11 +113,18 @@ def _words(text: Text | None) -> str:
 def _result(result: Result) -> str:
     return {
         Result.SAME: pgettext("of a comparison", "Same"),
-        Result.DIFFERS: pgettext("of a comparison", "Differs: judge it among the findings"),
+        Result.DIFFERS: pgettext("of a comparison", "Differs"),
         Result.SILENT: pgettext("of a comparison", "The register does not say"),
-        Result.LOOK: pgettext("of a comparison", "Could not be asked: a person must look"),
+        Result.LOOK: pgettext("of a comparison", "Not answered"),
         Result.NOT_ASKED: pgettext("of a comparison", "Not asked yet"),
     }[result]
+
+
+def _follows(result: Result) -> str:
+    """What somebody has to do."""
+    if result is Result.DIFFERS:
+        return _("Judge it among the findings.")
+    return _("A person must look.") if result is Result.LOOK else ""
 
 
 def _waiting(question: RegisterQuestion | None) -> str:
