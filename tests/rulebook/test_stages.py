@@ -48,6 +48,10 @@ MOON = [
     "pass_qualification: qualification > decision by officer if nothing_blocks_qualification",
     "fail_qualification: qualification > unqualified by officer with reason"
     " mail not_qualified to owner",
+    "move_deadline: supplement > supplement by system due given mail deadline_moved to owner",
+    "extend_supplement: supplement > supplement by agency"
+    " if in_time+later_than_due+proposed_by_another with reason due given"
+    " mail supplement_extended to owner",
     "approve: decision > approved by agency if decided_by_another mail approved to owner",
     "refuse: decision > refused by agency if decided_by_another with reason mail refused to owner",
     "list: approved > listed by officer+owner+delegate mail listed to owner",
@@ -130,6 +134,24 @@ def test_R110_AMB_22_a_clock_that_waits_for_the_mail_stops_when_it_comes_back(
     ]
 
 
+EXTENDED_BY_AN_OFFICER = (
+    "extend_supplement: supplement > supplement by agency+officer"
+    " if in_time+later_than_due+proposed_by_another with reason due given"
+    " mail supplement_extended to owner"
+)
+
+
+def test_where_no_agency_approves_a_second_officer_may_extend(tmp_path: Path) -> None:
+    """roles.md part 2: the agency extends; where the text names none, an officer does too."""
+    changed = varied(tmp_path, ("review.yaml", "by: agency", "by: executor"))
+    assert [row for row in changed if row.startswith("extend")] == [EXTENDED_BY_AN_OFFICER]
+
+
+def test_a_row_that_carries_out_a_proposal_is_nobody_s_turn() -> None:
+    table = compile_application(moon_market().pack)
+    assert {row.action for row in table.transitions if not row.moves_on} == {"extend_supplement"}
+
+
 def by_mail(folder: Path) -> LifeCycle:
     copied = CopiedPack(folder)
     copied.change(*BY_MAIL)
@@ -161,6 +183,7 @@ def test_the_agency_decides_only_where_the_programme_has_it_approve(
     tmp_path: Path, old: str, new: str
 ) -> None:
     assert varied(tmp_path, ("review.yaml", old, new)) == [
+        EXTENDED_BY_AN_OFFICER,
         "approve: decision > approved by officer mail approved to owner",
         "refuse: decision > refused by officer with reason mail refused to owner",
     ]

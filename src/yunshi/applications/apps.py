@@ -10,3 +10,4 @@ class ApplicationsConfig(AppConfig):
 
     def ready(self) -> None:
         from yunshi.applications import effects, guards  # noqa: F401 (they register themselves)
+        from yunshi.applications.services import move_window  # noqa: F401 (so does it)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.conf import settings
 from django.urls import reverse
@@ -20,11 +21,13 @@ from yunshi.parties.queries import PersonFacts
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.calendar import instant_text
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.platform_notices import notice_template
 from yunshi.rulebook.stages import ApplicationState
 from yunshi.rulebook.text import Text
 
 _GAP = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
 _ANSWERED = "answer_supplement"
+_INSTANTS = ("due_before", "opens_at", "closes_at", "closed_before")
 _NOTHING = Text.model_construct(zh_hant="", en="")
 
 
@@ -37,7 +40,7 @@ class Mail:
 def render(message: OutboxMessage, person: PersonFacts) -> Mail:
     """The mail for one person, in the person's language, from the pack the case pins."""
     pack = pack_of(message.case.pack_hash).pack
-    template = pack.notice_by_id[message.template]
+    template = notice_template(pack, message.template)
     values = {**_values(message, pack), "person": person.name}
     subject = template.subject.filled(values).in_language(person.language)
     body = template.body.filled(values).in_language(person.language)
@@ -46,7 +49,7 @@ def render(message: OutboxMessage, person: PersonFacts) -> Mail:
 
 
 def _values(message: OutboxMessage, pack: Pack) -> Mapping[str, object]:
-    filing = Filing.objects.select_related("organisation").get(pk=message.case.group)
+    filing = Filing.objects.select_related("organisation", "window").get(pk=message.case.group)
     receipt = Receipt.objects.filter(filing=filing).first()
     moved = {case.case for case in message.step.cases}
     names = [row.name for row in filing.solutions.filter(case__in=moved)]
@@ -62,7 +65,7 @@ def _values(message: OutboxMessage, pack: Pack) -> Mapping[str, object]:
         ),
         "receipt_number": receipt.number if receipt else "",
         "received_at": _received_at(message, receipt),
-        "due_at": _due_at(supplement) if supplement else _NOTHING,
+        "due_at": _due_at(message, supplement) if supplement else _NOTHING,
         "due_explained": Text.model_validate(supplement.due_explained) if supplement else _NOTHING,
         "items": _items(supplement, pack) if supplement else _NOTHING,
         "reason": _reason(message),
@@ -70,6 +73,8 @@ def _values(message: OutboxMessage, pack: Pack) -> Mapping[str, object]:
         "files": _files(receipt, pack) if receipt else _NOTHING,
         "link": _link(message, filing),
         "contact": _contact(pack),
+        "window": filing.window.title,
+        **{name: _instant_in(message, name) for name in _INSTANTS},
     }
 
 
@@ -80,8 +85,17 @@ def _received_at(message: OutboxMessage, receipt: Receipt | None) -> Text:
     return instant_text(receipt.arrived_at) if receipt else _NOTHING
 
 
-def _due_at(supplement: Supplement) -> Text:
+def _instant_in(message: OutboxMessage, name: str) -> Text:
+    """What the facts of the step say of an instant, such as a deadline before it was moved."""
+    said = message.step.facts.get(name)
+    return instant_text(datetime.fromisoformat(said)) if isinstance(said, str) else _NOTHING
+
+
+def _due_at(message: OutboxMessage, supplement: Supplement) -> Text:
     """The instant; the rule where it counts from this very mail."""
+    moved_to = message.step.cases[0].due_at
+    if moved_to is not None and "due_before" in message.step.facts:
+        return instant_text(moved_to)
     if supplement.due_at is None:
         return Text.model_validate(supplement.due_explained)
     return instant_text(supplement.due_at)
@@ -123,7 +137,10 @@ def _link(message: OutboxMessage, filing: Filing) -> str:
     return f"{settings.YUNSHI_BASE_URL}/{page}/"
 
 
-def _reason(message: OutboxMessage) -> str:
+def _reason(message: OutboxMessage) -> str | Text:
+    said = message.step.facts.get("words")
+    if isinstance(said, Mapping):  # what was announced in both languages, such as a typhoon day
+        return Text.model_validate(dict(said))
     row = PersonalPayload.objects.filter(entry=message.entry, part="reason").first()
     return str(row.payload) if row is not None and row.payload is not None else ""
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from yunshi.programmes.pages.windows import WindowLine, window_lines
 from yunshi.programmes.queries import Offer, as_open_window, offer_of, offers
+from yunshi.programmes.told import ToldOfWindows, told_of_windows
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.windows import WindowState, state_of, window_finding
 
@@ -36,15 +37,17 @@ class Intake:
 
 def intakes(at: datetime, language: str) -> tuple[Intake, ...]:
     """Every programme, those that are open first."""
-    found = [_intake(offer, at, language) for offer in offers()]
+    offered = offers()
+    told = told_of_windows([offer.pack.id for offer in offered])
+    found = [_intake(offer, told[offer.pack.id], at, language) for offer in offered]
     return tuple(sorted(found, key=lambda intake: not intake.is_open))
 
 
 def intake_of(pack: Pack, at: datetime, language: str) -> Intake:
-    return _intake(offer_of(pack), at, language)
+    return _intake(offer_of(pack), told_of_windows([pack.id])[pack.id], at, language)
 
 
-def _intake(offer: Offer, at: datetime, language: str) -> Intake:
+def _intake(offer: Offer, told: ToldOfWindows, at: datetime, language: str) -> Intake:
     pack, rows, switches = offer.pack, offer.windows, offer.switches
     windows = tuple(as_open_window(row) for row in rows)
     state, window = state_of(pack, windows, at, switches)
@@ -61,6 +64,6 @@ def _intake(offer: Offer, at: datetime, language: str) -> Intake:
         window=title,
         closes_at=window.closes if window is not None and state is WindowState.OPEN else None,
         words=window_finding(pack, windows, at, switches).message.in_language(language),
-        windows=window_lines(pack, rows, at, switches, language),
+        windows=window_lines(pack, rows, at, switches, language, told=told),
         announced=intake.announced.in_language(language) if intake.announced else "",
     )

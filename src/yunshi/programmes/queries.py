@@ -144,6 +144,11 @@ def windows_of(programme: str) -> list[Window]:
     return list(Window.objects.filter(programme=programme).order_by("opens_at"))
 
 
+def windows_in(programmes: Iterable[str]) -> list[Window]:
+    """The dated windows of programmes, in order of opening."""
+    return list(Window.objects.filter(programme__in=list(programmes)).order_by("opens_at", "name"))
+
+
 def has_opened(window: Window) -> bool:
     """Whether a window has ever been open, by its dates or by earlier ones: only then can anybody
     have filed in it."""
@@ -239,9 +244,17 @@ def moved_last_day(programme: str) -> Subquery:
 
 def working_days() -> WorkingDays:
     """The calendar with the days that operators have declared."""
-    rows = DayOverride.objects.order_by("pk")
+    return _calendar(list(DayOverride.objects.order_by("pk")), {})
+
+
+def working_days_with(day: date, *, is_working_day: bool) -> WorkingDays:
+    """The calendar as it would be with one more day declared."""
+    return _calendar(list(DayOverride.objects.order_by("pk")), {day: is_working_day})
+
+
+def _calendar(rows: list[DayOverride], more: dict[date, bool]) -> WorkingDays:
     return WorkingDays(
-        {row.day: row.is_working_day for row in rows},
+        {**{row.day: row.is_working_day for row in rows}, **more},
         reasons={row.day: Text(zh_hant=row.reason_zh, en=row.reason_en) for row in rows},
     )
 

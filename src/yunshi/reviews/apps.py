@@ -10,3 +10,7 @@ class ReviewsConfig(AppConfig):
 
     def ready(self) -> None:
         from yunshi.reviews import effects, guards, receivers  # noqa: F401 (they register themselves)
+        from yunshi.reviews.services import (  # noqa: F401 (so do these)
+            extend_supplement,
+            move_deadlines,
+        )

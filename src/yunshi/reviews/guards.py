@@ -12,7 +12,9 @@ from yunshi.casework.acting import Act
 from yunshi.casework.models import Case
 from yunshi.casework.queries import persons_who
 from yunshi.casework.registry import register_guard
+from yunshi.programmes.proposed import confirmed_proposal
 from yunshi.programmes.queries import pack_of
+from yunshi.reviews import refusals
 from yunshi.reviews.pages.labels import title_of
 from yunshi.reviews.points import Point, points_of
 from yunshi.rulebook.findings import Blocks, Finding, Verdict, refusal
@@ -95,3 +97,34 @@ def decided_by_another(case: Case, act: Act) -> tuple[Finding, ...]:
             blocks=Blocks.NOTHING,
         ),
     )
+
+
+@register_guard("later_than_due")
+def later_than_due(case: Case, act: Act) -> tuple[Finding, ...]:
+    """The new due instant is later than the one that runs: nothing is shortened, and where no
+    clock runs there is nothing to extend."""
+    if act.rehearsal:
+        return ()
+    if case.due_at is None:
+        return (refusals.no_deadline_to_extend(),)
+    if act.due is None or act.due <= case.due_at:
+        return (refusals.not_later(case.due_at),)
+    return ()
+
+
+@register_guard("proposed_by_another")
+def proposed_by_another(case: Case, act: Act) -> tuple[Finding, ...]:
+    """The act carries out a proposal of somebody else that the actor has just confirmed, about a
+    supplement that this case waits for."""
+    if act.rehearsal:
+        return ()
+    named = str(act.facts.get("proposal", ""))
+    supplement = Supplement.objects.filter(
+        pk=act.facts.get("supplement"), cases__contains=[case.id]
+    )
+    confirmed = confirmed_proposal(named, act.action, act.actor.person)
+    if confirmed is not None and supplement.exists():
+        subject = f"supplement:{act.facts['supplement']}"
+        if confirmed.subject == subject and confirmed.proposed_by_id != act.actor.person:
+            return ()
+    return (refusals.not_confirmed_by_another(),)

@@ -8,6 +8,7 @@ from yunshi.answers.models import Supplement
 from yunshi.applications.refusals import refused
 from yunshi.casework.acting import Refused
 from yunshi.rulebook.calendar import instant_text
+from yunshi.rulebook.findings import Blocks, Finding, refusal
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
 
@@ -141,4 +142,62 @@ def no_such_point() -> Refused:
             "Reload the page.",
         ),
         rule="point.unknown",
+    )
+
+
+def _extending(message: Text, rule: str, path: str = "") -> Finding:
+    return refusal(rule, message, path=path, blocks=Blocks.NOTHING)
+
+
+def no_deadline_to_extend() -> Finding:
+    return _extending(
+        Text(
+            zh_hant="這件沒有進行中的補正期限可以延長：可能已回覆、已撤回，或通知還沒送達。",
+            en="No deadline of a supplement runs here: it was answered or withdrawn, or its notice "
+            "has not been delivered.",
+        ),
+        "extension.nothing_runs",
+    )
+
+
+def table_knows_no_extension() -> Finding:
+    return _extending(
+        Text(
+            zh_hant="這件是依較早版本的流程開案，流程裡沒有延長期限這一步，系統不能代為延長。",
+            en="This case was opened under an earlier version of the process, which knows no "
+            "extension, so the deadline cannot be extended here.",
+        ),
+        "extension.table",
+    )
+
+
+def due_has_passed(due_at: datetime) -> Finding:
+    return _extending(
+        Text(
+            zh_hant="補正期限（{due}）已經過了，不能再延長。",
+            en="The deadline ({due}) has passed, so it cannot be extended any more.",
+        ).filled({"due": instant_text(due_at)}),
+        "extension.too_late",
+    )
+
+
+def not_later(due_at: datetime) -> Finding:
+    return _extending(
+        Text(
+            zh_hant="新期限要晚於現在的期限（{due}）。期限只能延長，不能縮短。",
+            en="The new deadline must be later than the present one ({due}). A deadline is "
+            "extended, never shortened.",
+        ).filled({"due": instant_text(due_at)}),
+        "extension.not_later",
+        "/until",
+    )
+
+
+def not_confirmed_by_another() -> Finding:
+    return _extending(
+        Text(
+            zh_hant="延長期限要由一人提案、另一人確認。",
+            en="An extension is proposed by one person and confirmed by another.",
+        ),
+        "extension.one_person",
     )

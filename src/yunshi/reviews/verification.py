@@ -20,7 +20,8 @@ _PAGE = 500
 _ASK: Final = "ask_supplement"
 _RESEND: Final = "resend_notice"
 _STOPS: Final = ("notice_came_back", "reopen", _RESEND)
-_STEPS: Final = (_ASK, "start_clock", *_STOPS)
+_MOVES: Final = ("move_deadline", "extend_supplement")
+_STEPS: Final = (_ASK, "start_clock", *_STOPS, *_MOVES)
 
 # Where the clock starts with the asking, both instants are of one transaction; supplements from
 # before notices counted hold the one, later ones the other.
@@ -70,9 +71,11 @@ class _Request:
 
     asked: JournalEntry
     last: JournalEntry
-    """The last step that touched the clock."""
+    """The last step that touched the clock, other than by moving a deadline that runs."""
     notice: JournalEntry
     """The last step that sent a notice: the asking, or a sending again."""
+    moved: JournalEntry | None = None
+    """The last step since that has moved the deadline."""
 
 
 @dataclass(slots=True)
@@ -89,8 +92,10 @@ class _Journal:
             for entry in steps:
                 if entry.action == _ASK:
                     requests.append(_Request(entry, entry, entry))
+                elif requests and entry.action in _MOVES:
+                    requests[-1].moved = entry
                 elif requests:
-                    requests[-1].last = entry
+                    requests[-1].last, requests[-1].moved = entry, None
                     if entry.action == _RESEND:
                         requests[-1].notice = entry
         return found
@@ -113,7 +118,9 @@ def clocks_not_as_journaled() -> Iterator[NotAsJournaled]:
         # Rows of the journal are numbered as they are written, and one filing moves at a time.
         last = max((request.last for request in about), key=lambda entry: entry.pk)
         notice = max((request.notice for request in about), key=lambda entry: entry.pk)
-        columns = (*_differing(row, last), *_announced_otherwise(row, notice))
+        moves = [request.moved for request in about if request.moved is not None]
+        last_move = max(moves, key=lambda entry: entry.pk, default=None)
+        columns = (*_differing(row, last, last_move), *_announced_otherwise(row, notice))
         if columns:
             yield NotAsJournaled(row.id, last.case_id, last.number, columns)
     for case, requests in journal.requests.items():
@@ -121,7 +128,7 @@ def clocks_not_as_journaled() -> Iterator[NotAsJournaled]:
             yield NotAsJournaled(None, case, request.asked.number)
 
 
-def _differing(row: Supplement, last: JournalEntry) -> tuple[str, ...]:
+def _differing(row: Supplement, last: JournalEntry, moved: JournalEntry | None) -> tuple[str, ...]:
     if last.action == "start_clock":
         taken = last.facts.get("taken_at") if isinstance(last.facts, dict) else None
         notified_fits = row.notified_at is not None and row.notified_at == _instant(taken)
@@ -135,6 +142,8 @@ def _differing(row: Supplement, last: JournalEntry) -> tuple[str, ...]:
     else:
         notified_fits = row.notified_at is None
         due_fits = row.due_at == _known_before_notice(row)
+    if moved is not None:
+        due_fits = row.due_at == moved.due_at
     fits = {"notified_at": notified_fits, "due_at": due_fits}
     return tuple(column for column, fit in fits.items() if not fit)
 

@@ -74,8 +74,16 @@ class Transition(_Frozen):
     corrects: bool = False
     """Sets right what was taken for granted, as a notice that came back. Such a row may leave an
     ended state, and no case waits for anybody to perform it."""
+    by_proposal: bool = False
+    """Carried out by confirming what another person has proposed: it has no button of its own, and
+    no case waits for anybody to perform it."""
     notices: tuple[Notice, ...] = ()
     refs: tuple[str, ...] = ()
+
+    @property
+    def moves_on(self) -> bool:
+        """Whether a case waits for somebody to perform it."""
+        return not (self.corrects or self.by_proposal)
 
 
 class LifeCycle(_Frozen):

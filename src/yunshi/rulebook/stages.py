@@ -52,6 +52,8 @@ GUARDS = {
     "supplement_complete": "every item that was asked for has been answered",
     "nothing_blocks_qualification": "no finding is left that blocks qualification",
     "notice_void": "no notice of the supplement stands: each was refused, given up, or came back",
+    "later_than_due": "the new due instant is later than the present one, which has not passed",
+    "proposed_by_another": "somebody else has proposed just this, and the actor confirms it",
     "decided_by_another": "whoever reviewed qualification does not approve for the agency",
 }
 """Every guard a compiled table may call for, and what it asks. Rooms register the answers."""
@@ -97,6 +99,7 @@ def compile_application(pack: Pack) -> LifeCycle:
         transitions=(
             *_intake(pack),
             *_qualification(pack),
+            *_moved(pack),
             *(_notice(pack) if _by_mail(pack) else ()),
             *_decision(pack),
             *(_withdrawal(state) for state in _WITHDRAWABLE),
@@ -210,6 +213,38 @@ def _answer(source: ApplicationState) -> Transition:
     )
 
 
+def _moved(pack: Pack) -> tuple[Transition, ...]:
+    """A running deadline that moves: with the calendar, or for one vendor (roles, part 6, rule 9).
+
+    An individual extension is proposed by an officer and confirmed by the agency; where the
+    programme names no agency that approves, by a second officer as well.
+    """
+    supplement = pack.review.supplement
+    return (
+        Transition(
+            action="move_deadline",
+            source=ApplicationState.SUPPLEMENT,
+            target=ApplicationState.SUPPLEMENT,
+            who=(Role.SYSTEM,),
+            due=Due.GIVEN,
+            notices=(Notice(template="deadline_moved", to=(Role.OWNER,)),),
+            refs=supplement.refs,
+        ),
+        Transition(
+            action="extend_supplement",
+            source=ApplicationState.SUPPLEMENT,
+            target=ApplicationState.SUPPLEMENT,
+            who=(Role.AGENCY,) if _by_agency(pack) else (Role.AGENCY, Role.OFFICER),
+            guards=("in_time", "later_than_due", "proposed_by_another"),
+            due=Due.GIVEN,
+            reason_required=True,
+            by_proposal=True,
+            notices=(Notice(template="supplement_extended", to=(Role.OWNER,)),),
+            refs=supplement.refs,
+        ),
+    )
+
+
 def _notice(pack: Pack) -> tuple[Transition, ...]:
     """What becomes of the notice: taken, come back (even after the lapse), and sent again.
 
@@ -261,10 +296,13 @@ def _notice(pack: Pack) -> tuple[Transition, ...]:
     )
 
 
+def _by_agency(pack: Pack) -> bool:
+    """Whether the programme names an agency that approves."""
+    return any(stage.kind == "approval" and stage.by == "agency" for stage in pack.review.stages)
+
+
 def _decision(pack: Pack) -> tuple[Transition, ...]:
-    by_agency = any(
-        stage.kind == "approval" and stage.by == "agency" for stage in pack.review.stages
-    )
+    by_agency = _by_agency(pack)
     decides = (Role.AGENCY,) if by_agency else (Role.OFFICER,)
     apart = ("decided_by_another",) if by_agency else ()
     lists = {"executor": (Role.OFFICER,), "vendor": _VENDOR}

@@ -31,6 +31,8 @@ _WORDS: Final = {
     "notice_came_back": gettext_lazy("The notice was not delivered; no deadline runs"),
     "reopen": gettext_lazy("Reopened: the notice had not been delivered"),
     "resend_notice": gettext_lazy("The notice was sent again"),
+    "move_deadline": gettext_lazy("The deadline moved, as working days have changed"),
+    "extend_supplement": gettext_lazy("The deadline was extended"),
     "lapse_supplement": gettext_lazy("The supplement was not answered in time"),
     "pass_qualification": gettext_lazy("Qualified"),
     "fail_qualification": gettext_lazy("Not qualified"),

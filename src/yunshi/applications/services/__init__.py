@@ -15,6 +15,13 @@ from yunshi.applications.services.edit_filing import (
 )
 from yunshi.applications.services.erase_filing import FilingErased, erase_filing
 from yunshi.applications.services.hold_unchanged import hold_unchanged
+from yunshi.applications.services.move_window import (
+    NewDates,
+    expect_batch,
+    move_window,
+    open_batch,
+    propose_dates,
+)
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.applications.services.submit_filing import Submitted, submit_filing
 from yunshi.applications.services.upload_paper import Attached, NotTaken, upload_paper
@@ -24,6 +31,7 @@ __all__ = [
     "Answered",
     "Attached",
     "FilingErased",
+    "NewDates",
     "NotTaken",
     "Submitted",
     "add_solution",
@@ -35,8 +43,12 @@ __all__ = [
     "date_file",
     "detach_file",
     "erase_filing",
+    "expect_batch",
     "hold_unchanged",
     "is_over",
+    "move_window",
+    "open_batch",
+    "propose_dates",
     "remove_solution",
     "save_answers",
     "start_filing",

@@ -15,6 +15,7 @@ from yunshi.casework.services.outbox import (
     mark_failed,
     mark_refused,
     mark_sent,
+    send_notice,
     start_job,
     try_again,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "read_personal",
     "record_refusal",
     "say_erased",
+    "send_notice",
     "start_job",
     "try_again",
 ]

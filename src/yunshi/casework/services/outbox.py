@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -12,6 +12,7 @@ from yunshi.casework.canonical import Json
 from yunshi.casework.models import JournalEntry, OutboxMessage
 from yunshi.casework.registry import register_job
 from yunshi.casework.step_facts import StepFacts
+from yunshi.rulebook.lifecycle import Role
 
 _FIRST_WAIT = timedelta(minutes=1)
 _LONGEST_WAIT = timedelta(hours=6)
@@ -33,6 +34,27 @@ def start_job(entry: JournalEntry, name: str, facts: Mapping[str, Json] | None =
         facts=StepFacts.of([entry], facts or {}).as_json(),
         written_at=entry.committed_at,
         next_attempt_at=entry.committed_at,
+    )
+
+
+def send_notice(
+    entries: Sequence[JournalEntry], template: str, to: Role, facts: Mapping[str, Json]
+) -> None:
+    """Puts mails into the outbox that no step causes, one for each entry: about what its case
+    concerns, such as new dates of a window. Called inside the transaction that makes it so."""
+    now = clock.now()
+    OutboxMessage.objects.bulk_create(
+        OutboxMessage(
+            kind=OutboxMessage.Kind.MAIL,
+            template=template,
+            audience=to.value,
+            case=entry.case,
+            entry=entry,
+            facts=StepFacts.of([entry], facts).as_json(),
+            written_at=now,
+            next_attempt_at=now,
+        )
+        for entry in entries
     )
 
 

@@ -3,15 +3,22 @@
 from yunshi.programmes.models.days import DayOverride
 from yunshi.programmes.models.packs import PackVersion, Programme, PublishedPack
 from yunshi.programmes.models.periods import ListingPeriod
+from yunshi.programmes.models.proposals import Proposal
 from yunshi.programmes.models.staff import StaffGrant
 from yunshi.programmes.models.standings import Standing, StandingList, StandingUpload
-from yunshi.programmes.models.windows import SwitchSetting, Window, WindowDates
+from yunshi.programmes.models.windows import (
+    SwitchSetting,
+    Window,
+    WindowDates,
+    WindowExpectation,
+)
 
 __all__ = [
     "DayOverride",
     "ListingPeriod",
     "PackVersion",
     "Programme",
+    "Proposal",
     "PublishedPack",
     "StaffGrant",
     "Standing",
@@ -20,4 +27,5 @@ __all__ = [
     "SwitchSetting",
     "Window",
     "WindowDates",
+    "WindowExpectation",
 ]

@@ -60,6 +60,9 @@ class WindowDates(models.Model):
     )
     """The second person, where the window had been open by the dates before."""
     reason = models.TextField(blank=True)
+    notice_zh = models.TextField(blank=True)
+    """What the public is told of this change; empty where nothing is."""
+    notice_en = models.TextField(blank=True)
 
     class Meta:
         constraints = [
@@ -71,6 +74,44 @@ class WindowDates(models.Model):
 
     def __str__(self) -> str:
         return f"{self.window} r{self.revision}"
+
+    @property
+    def notice(self) -> Text | None:
+        """What the public is told of this change."""
+        if not (self.notice_zh and self.notice_en):
+            return None
+        return Text(zh_hant=self.notice_zh, en=self.notice_en)
+
+
+class WindowExpectation(models.Model):
+    """That a window is expected, in words, before it has dates. The latest row of a name counts,
+    until a window of that name has dates."""
+
+    programme = models.ForeignKey(Programme, on_delete=models.PROTECT, related_name="expectations")
+    name = models.TextField()
+    title_zh = models.TextField()
+    title_en = models.TextField()
+    expected_zh = models.TextField()
+    """When it is expected, in words: 「預計 115 年 9 月」."""
+    expected_en = models.TextField()
+    expected_until = models.DateField(null=True)
+    """The last day for which it is expected; after it the window counts as never opened."""
+    set_at = models.DateTimeField()
+    set_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        indexes = [models.Index(fields=["programme", "name"], name="programmes_expected")]
+
+    def __str__(self) -> str:
+        return f"{self.programme_id} {self.name} {self.expected_en}"
+
+    @property
+    def title(self) -> Text:
+        return Text(zh_hant=self.title_zh, en=self.title_en)
+
+    @property
+    def expected(self) -> Text:
+        return Text(zh_hant=self.expected_zh, en=self.expected_en)
 
 
 class SwitchSetting(models.Model):

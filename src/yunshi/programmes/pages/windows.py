@@ -11,7 +11,10 @@ from typing import Final
 from yunshi.design import dates
 from yunshi.programmes.models import Window
 from yunshi.programmes.queries import as_open_window
+from yunshi.programmes.told import NOTHING_TOLD, ToldOfWindows
+from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.pack.model import Pack, Switches
+from yunshi.rulebook.text import Text
 from yunshi.rulebook.windows import accepts, expected_is_over
 
 
@@ -36,6 +39,8 @@ class WindowLine:
     opens: datetime | None = None
     closes: datetime | None = None
     """As they are set now."""
+    notice: str = ""
+    """What the public was told with these dates."""
 
 
 _ORDER: Final = tuple(Standing)
@@ -48,6 +53,7 @@ def window_lines(
     switches: Switches,
     language: str,
     precision: dates.Precision = dates.Precision.MINUTE,
+    told: ToldOfWindows = NOTHING_TOLD,
 ) -> tuple[WindowLine, ...]:
     """Every window: those that are open first, then those to come, then those that are over."""
     lines = [
@@ -58,11 +64,26 @@ def window_lines(
             f"{dates.show(row.opens_at, precision)} – {dates.show(row.closes_at, precision)}",
             opens=row.opens_at,
             closes=row.closes_at,
+            notice=_in_language(told.notices.get(row.id), language),
         )
         for row in rows
     ]
     # What an officer has dated since is among the rows, under the pack's own name.
     dated = {row.name for row in rows}
+    today = at.astimezone(TAIPEI).date()
+    announced = {said.name: said for said in told.expected if said.name not in dated}
+    lines += [
+        WindowLine(
+            said.name,
+            said.title.in_language(language),
+            Standing.PAST
+            if said.expected_until is not None and said.expected_until < today
+            else Standing.COMING,
+            said.expected.in_language(language),
+            is_expected=True,
+        )
+        for said in announced.values()
+    ]
     lines += [
         WindowLine(
             entry.id,
@@ -72,9 +93,13 @@ def window_lines(
             is_expected=True,
         )
         for entry in pack.programme.intake.windows
-        if entry.expected is not None and entry.id not in dated
+        if entry.expected is not None and entry.id not in {*dated, *announced}
     ]
     return tuple(sorted(lines, key=lambda line: _ORDER.index(line.standing)))
+
+
+def _in_language(text: Text | None, language: str) -> str:
+    return text.in_language(language) if text is not None else ""
 
 
 def _standing(pack: Pack, row: Window, at: datetime, switches: Switches) -> Standing:

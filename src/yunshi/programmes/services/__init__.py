@@ -11,15 +11,25 @@ from yunshi.programmes.services.import_standings import (
     may_import,
 )
 from yunshi.programmes.services.override_day import override_day
+from yunshi.programmes.services.propose import (
+    Wanted,
+    confirm_proposal,
+    propose,
+    refuse_proposal,
+    take_back_proposal,
+)
 from yunshi.programmes.services.publish_pack import NotPublished, publish_pack
 from yunshi.programmes.services.set_switch import set_switch
-from yunshi.programmes.services.set_window import open_window, set_window_dates
+from yunshi.programmes.services.set_window import expect_window, open_window, set_window_dates
 
 __all__ = [
     "NotImported",
     "NotPublished",
+    "Wanted",
+    "confirm_proposal",
     "confirm_upload",
     "end_staff_grant",
+    "expect_window",
     "extend_listings",
     "forget_uploads",
     "grant_staff",
@@ -28,7 +38,10 @@ __all__ = [
     "may_import",
     "open_window",
     "override_day",
+    "propose",
     "publish_pack",
+    "refuse_proposal",
     "set_switch",
     "set_window_dates",
+    "take_back_proposal",
 ]

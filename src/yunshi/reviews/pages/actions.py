@@ -66,7 +66,7 @@ def action_views(seen: CaseInReview, at: datetime) -> tuple[ActionView, ...]:
     offers = [
         offer
         for offer in actions_for(seen.case, seen.actor)
-        if offer.role in STAFF_ROLES and not offer.transition.corrects
+        if offer.role in STAFF_ROLES and offer.transition.moves_on
     ]
     offers.sort(key=lambda offer: _ORDER.get(offer.action, len(_ORDER)))
     return tuple(_view(seen, offer, at) for offer in offers)
@@ -132,7 +132,7 @@ def waiting_for(seen: CaseInReview, at: datetime) -> str:
         return _("Waiting for the vendor's supplement.")
     who: list[Role] = []
     for row in case.table.leaving(case.state):
-        if not row.corrects:
+        if row.moves_on:
             who += [role for role in row.who if role in STAFF_ROLES and role not in who]
     if not who:
         return _("Waiting for the vendor.")

@@ -23,6 +23,7 @@ from yunshi.design.language import page_language
 from yunshi.design.parts import Event
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.text import Text
 
 _STEPS: Final[dict[str, Promise]] = {
     "open": pgettext_lazy("journal", "Draft begun"),
@@ -34,6 +35,8 @@ _STEPS: Final[dict[str, Promise]] = {
     "notice_came_back": pgettext_lazy("journal", "Notice not delivered; no deadline runs"),
     "reopen": pgettext_lazy("journal", "Reopened: the notice had not been delivered"),
     "resend_notice": pgettext_lazy("journal", "Notice sent again"),
+    "move_deadline": pgettext_lazy("journal", "Deadline moved with the calendar"),
+    "extend_supplement": pgettext_lazy("journal", "Deadline extended"),
     "lapse_supplement": pgettext_lazy("journal", "Supplement not answered in time"),
     "pass_qualification": pgettext_lazy("journal", "Passed qualification"),
     "fail_qualification": pgettext_lazy("journal", "Found not qualified"),
@@ -43,6 +46,13 @@ _STEPS: Final[dict[str, Promise]] = {
     "withdraw": pgettext_lazy("journal", "Withdrawn by the vendor"),
     "erase": pgettext_lazy("journal", "Personal data erased by law"),
 }
+
+_WITH_DUE = ("ask_supplement", "start_clock", "move_deadline", "extend_supplement")
+_TWO_PEOPLE = {
+    "proposed_by": pgettext_lazy("journal", "Proposed by %(name)s"),
+    "confirmed_by": pgettext_lazy("journal", "Confirmed by %(name)s"),
+}
+"""The people whom the facts of a step name, beside the one who acted."""
 
 Reason = Callable[[JournalEntry], "str | Erased | None"]
 """The free words that were given with a step, for those who may read them."""
@@ -65,7 +75,9 @@ def _said(tampered: Tampered) -> str:
 
 
 def people_of(entries: Iterable[JournalEntry]) -> set[UUID]:
-    return {entry.actor_person for entry in entries if entry.actor_person is not None}
+    named = (_person_in(entry, fact) for entry in entries for fact in _TWO_PEOPLE)
+    acted = (entry.actor_person for entry in entries)
+    return {person for person in (*acted, *named) if person is not None}
 
 
 def timeline(
@@ -90,7 +102,7 @@ def timeline(
                 text=step_words(entry),
                 when=dates.show(entry.arrived_at, "second"),
                 who=_who(entry, names),
-                detail="\n".join(_details(entry, pack, reason)),
+                detail="\n".join(_details(entry, names, pack, reason)),
             )
         )
     events += [event for _instant, event in waiting]
@@ -118,7 +130,16 @@ def _who(entry: JournalEntry, names: Mapping[UUID, str]) -> str:
     return _("%(name)s (%(role)s)") % {"name": name, "role": role}
 
 
-def _details(entry: JournalEntry, pack: Pack, reason: Reason) -> Iterable[str]:
+def _person_in(entry: JournalEntry, fact: str) -> UUID | None:
+    try:
+        return UUID(str(entry.facts[fact])) if fact in entry.facts else None
+    except ValueError:
+        return None
+
+
+def _details(
+    entry: JournalEntry, names: Mapping[UUID, str], pack: Pack, reason: Reason
+) -> Iterable[str]:
     language = page_language()
     if entry.action == "ask_supplement":
         for item in entry.facts.get("items", ()):
@@ -128,8 +149,18 @@ def _details(entry: JournalEntry, pack: Pack, reason: Reason) -> Iterable[str]:
     if entry.action == "start_clock":
         taken_at = datetime.fromisoformat(str(entry.facts["taken_at"]))
         yield _("Taken by the mail server %(moment)s") % {"moment": dates.show(taken_at, "second")}
-    if entry.action in ("ask_supplement", "start_clock") and entry.due_at is not None:
+    if entry.action in _WITH_DUE and entry.due_at is not None:
         yield _("Due %(moment)s") % {"moment": dates.show(entry.due_at, "second")}
+    before = entry.facts.get("due_before")
+    if isinstance(before, str):
+        moment = dates.show(datetime.fromisoformat(before), "second")
+        yield _("It was due %(moment)s") % {"moment": moment}
+    if isinstance(said := entry.facts.get("words"), dict):
+        yield _("Reason: %(reason)s") % {"reason": Text.model_validate(said).in_language(language)}
+    for fact, told in _TWO_PEOPLE.items():
+        person = _person_in(entry, fact)
+        if person is not None:
+            yield str(told) % {"name": names.get(person, _("somebody who has left"))}
     words = reason(entry)
     if isinstance(words, Erased):
         yield _("The reason was erased by law on %(day)s.") % {"day": dates.show(words.at, "day")}

@@ -255,7 +255,7 @@ def _states_of(table: str, roles: tuple[Role, ...]) -> tuple[list[str], list[str
     now: set[str] = set()
     later: set[str] = set()
     for row in read_table(table).transitions:
-        if set(row.who) & set(roles) and not row.corrects:
+        if set(row.who) & set(roles) and row.moves_on:
             waits = any(is_time_guard(guard) for guard in row.guards)
             (later if waits else now).add(row.source)
     return sorted(now), sorted(later - now)

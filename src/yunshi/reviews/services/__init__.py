@@ -9,6 +9,8 @@ from yunshi.reviews.services.decide import (
     refuse_solution,
 )
 from yunshi.reviews.services.decide_point import PointAsked, decide_point, decide_points
+from yunshi.reviews.services.extend_supplement import propose_extension
+from yunshi.reviews.services.move_deadlines import propose_day
 from yunshi.reviews.services.notice_clock import resend_notice, return_notice, start_clock
 
 __all__ = [
@@ -21,6 +23,8 @@ __all__ = [
     "decide_points",
     "fail_qualification",
     "pass_qualification",
+    "propose_day",
+    "propose_extension",
     "refuse_solution",
     "resend_notice",
     "return_notice",

@@ -21,6 +21,7 @@ from yunshi.casework.acting import Actor, Performed, Refused
 from yunshi.casework.canonical import Json, instant
 from yunshi.casework.models import Case, OutboxMessage
 from yunshi.casework.services import perform, record_refusal
+from yunshi.programmes.counting_days import hold_calendar
 from yunshi.programmes.queries import pack_of, working_days
 from yunshi.reviews import refusals
 from yunshi.rulebook.deadlines import AnnouncedLater, Due, due
@@ -101,6 +102,7 @@ def ask_supplement(
     supplement runs, and for what is not in qualification.
     """
     with transaction.atomic():
+        hold_calendar()
         filing = lock_filing(filing_id)
         outcome = _ask(filing, actor, items, key, arrived_at, announced, message, seen or {})
         if isinstance(outcome, Refused):

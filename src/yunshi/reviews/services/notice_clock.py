@@ -23,6 +23,7 @@ from yunshi.casework.acting import Actor, Performed, Refused
 from yunshi.casework.models import Case
 from yunshi.casework.services import perform, record_refusal
 from yunshi.parties.entries import check_address
+from yunshi.programmes.counting_days import hold_calendar
 from yunshi.programmes.queries import pack_of
 from yunshi.reviews import refusals
 from yunshi.reviews.services.ask_supplement import (
@@ -31,6 +32,7 @@ from yunshi.reviews.services.ask_supplement import (
     notice_in,
     supplement_due,
 )
+from yunshi.reviews.services.extend_supplement import explained_extension, extended_until
 from yunshi.rulebook.calendar import instant_text
 from yunshi.rulebook.deadlines import AnnouncedLater
 from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT, ApplicationState
@@ -50,6 +52,7 @@ def start_clock(supplement_id: UUID, taken_at: datetime) -> Performed | Refused 
     only after a deadline that it names counts as not given.
     """
     with transaction.atomic():
+        hold_calendar()
         supplement, filing = _locked(supplement_id)
         if supplement.state != Supplement.State.ASKED or supplement.runs:
             return None
@@ -75,6 +78,7 @@ def return_notice(
     ``None`` when nothing hangs on the notice any more.
     """
     with transaction.atomic():
+        hold_calendar()
         supplement, filing = _locked(supplement_id)
         outcome = _return(supplement, filing, actor, key, arrived_at, reason)
         if isinstance(outcome, Performed) and next_taken_at is not None:
@@ -143,9 +147,11 @@ def _start(
     cases = _cases(supplement, WAITING_FOR_SUPPLEMENT)
     if not cases:
         return None
-    answers.set_deadline(
-        supplement, Deadline(due.explanation, due.at, taken_at, supplement.announced_at)
-    )
+    due_at, explained = due.at, due.explanation
+    extended = extended_until(supplement)
+    if extended is not None and extended > due.at:  # the vendor was promised as much
+        due_at, explained = extended, explained_extension(extended, due.at)
+    answers.set_deadline(supplement, Deadline(explained, due_at, taken_at, supplement.announced_at))
     # Two mails of one notice may be taken at the same instant: when the first comes back, the clock
     # starts from the second, which is another step.
     revision = max(case.revision for case in cases)
@@ -154,7 +160,7 @@ def _start(
         "start_clock",
         Actor.system(),
         key=f"notice {supplement.notice_id} taken {taken_at.isoformat()} after {revision}",
-        due=due.at,
+        due=due_at,
         facts={"notice": supplement.notice_id, "taken_at": taken_at.isoformat()},
     )
 

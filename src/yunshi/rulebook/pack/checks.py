@@ -126,9 +126,10 @@ def _named_in_file_names(pack: Pack) -> Iterator[Problem]:
 
 def _notices(pack: Pack) -> Iterator[Problem]:
     # Imported here: the compiler reads packs, and a pack is checked against what it compiles to.
+    from yunshi.rulebook.platform_notices import PLATFORM_NOTICES
     from yunshi.rulebook.stages import compile_application
 
     table = compile_application(pack)
     for name in sorted({n.template for row in table.transitions for n in row.notices}):
-        if name not in pack.notice_by_id:
+        if name not in pack.notice_by_id and name not in PLATFORM_NOTICES:
             yield ("notices",), f"the life-cycle sends the notice {name!r}, which is not here"
