@@ -13,8 +13,10 @@ from yunshi.parties.acting import acting_for
 from yunshi.parties.chrome import account_links, person_in_bar, session_end
 from yunshi.parties.models import Person as SignedIn
 from yunshi.portal.offices import offices
+from yunshi.programmes.proposed import OF_THE_PLATFORM
 from yunshi.programmes.queries import staff_grants
 from yunshi.reviews.queries import OFFICE_ROLES, reads_only
+from yunshi.rulebook.lifecycle import Role
 
 PUBLIC = frozenset({"catalogue", "portal", "programmes"})
 """Namespaces whose pages are for everybody; the others are work pages of those signed in."""
@@ -72,13 +74,26 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
                 request,
                 _("Today"),
                 (label, "portal:office:queue", "inbox"),
+                (_("To confirm"), "portal:moves:proposals", "user-round-check"),
+                (_("Windows"), "portal:moves:windows", "calendar-clock"),
+                (_("Days"), "portal:moves:days", "alarm-clock"),
                 (_("Lists of standings"), "portal:standings:all", "layout-list"),
             )
         )
     elif held:
-        groups.append(_group(request, _("Today"), (_("My desk"), DESK, "inbox")))
+        groups.append(_group(request, _("Today"), (_("My desk"), DESK, "inbox"), *_kept(held)))
     groups.append(_group(request, _("Market"), (_("Solutions"), "catalogue:list", "store")))
     return groups
+
+
+def _kept(held: set[Role]) -> list[tuple[str, str, str]]:
+    """What an administrator keeps for every programme."""
+    if not held & set(OF_THE_PLATFORM):
+        return []
+    return [
+        (_("To confirm"), "portal:moves:proposals", "user-round-check"),
+        (_("Days"), "portal:moves:days", "alarm-clock"),
+    ]
 
 
 def _group(request: HttpRequest, title: str, *entries: tuple[str, str, str]) -> LinkGroup:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from yunshi.portal.views.office import acts, case, mails, queue, registers_tab, supplement
+from yunshi.portal.views.office.moves import extension
 
 app_name = "office"
 urlpatterns = [
@@ -22,6 +23,7 @@ urlpatterns = [
     path("cases/<uuid:case>/points/", acts.decide_points, name="decide_points"),
     path("cases/<uuid:case>/supplement/", supplement.supplement, name="supplement"),
     path("cases/<uuid:case>/mails/<int:delivery>/", mails.bounce, name="bounce"),
+    path("cases/<uuid:case>/extension/", extension.extension, name="extension"),
     path("cases/<uuid:case>/notice/", mails.resend, name="resend"),
     path("cases/<uuid:case>/do/<slug:action>/", acts.act, name="act"),
 ]

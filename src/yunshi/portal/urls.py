@@ -12,4 +12,5 @@ urlpatterns = [
     path("desk/", work.desk, name="desk"),
     path("office/standings/", include("yunshi.portal.standing_urls")),
     path("office/", include("yunshi.portal.office_urls")),
+    path("office/", include("yunshi.portal.moves_urls")),
 ]

@@ -33,6 +33,7 @@ from yunshi.portal.views.office.access import (
     queue_crumb,
     remember_reading,
 )
+from yunshi.programmes.proposed import waiting_about
 from yunshi.reviews.pages.actions import ActionView, action_views, waiting_for
 from yunshi.reviews.pages.facts import contacts, facts
 from yunshi.reviews.pages.files import count_files
@@ -42,7 +43,9 @@ from yunshi.reviews.pages.stages import lane_name, stages_in_one, steps
 from yunshi.reviews.pages.states import StateView, state_view
 from yunshi.reviews.pages.supplements import explained
 from yunshi.reviews.queries import CaseInReview, others_of_vendor
+from yunshi.reviews.services.extend_supplement import EXTEND, subject_of
 from yunshi.rulebook.findings import Blocks, Finding
+from yunshi.rulebook.lifecycle import Role
 
 _MOST_REASONS: Final = 5
 PANEL: Final = "act-panel"
@@ -93,6 +96,10 @@ class Panel:
     listing_url: str
     typed: Typed
     key: str
+    extension_url: str
+    """Where an officer proposes a later deadline; empty where there is none to extend."""
+    proposal_url: str
+    """A later deadline that waits for a second person; empty where none does."""
 
 
 @dataclass(frozen=True)
@@ -239,6 +246,8 @@ def _panel(seen: CaseInReview, at: datetime, typed: Typed) -> Panel:
     running = seen.running
     ended = seen.case.table.state(seen.case.state).ended
     listing = Listing.objects.filter(case=seen.case).first() if ended else None
+    waiting = waiting_about([subject_of(running)]) if running else {}
+    proposed = next(iter(waiting.values()), None)
     return Panel(
         actions=actions,
         waiting="" if actions else waiting_for(seen, at),
@@ -254,7 +263,16 @@ def _panel(seen: CaseInReview, at: datetime, typed: Typed) -> Panel:
         listing_url=reverse("catalogue:detail", args=[listing.id]) if listing else "",
         typed=typed,
         key=uuid4().hex,
+        extension_url=_extension_url(seen, running) if running and not proposed else "",
+        proposal_url=reverse("portal:moves:proposal", args=[proposed.pk]) if proposed else "",
     )
+
+
+def _extension_url(seen: CaseInReview, running: Supplement) -> str:
+    knows = seen.case.table.transition(seen.case.state, EXTEND) is not None
+    if not (knows and running.runs and Role.OFFICER in seen.roles):
+        return ""
+    return reverse("portal:office:extension", args=[seen.case.id])
 
 
 def _deadline(running: Supplement, at: datetime) -> DeadlineView | None:

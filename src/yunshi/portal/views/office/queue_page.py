@@ -28,6 +28,7 @@ from yunshi.design.parts import (
 from yunshi.design.parts import Tab as TabView
 from yunshi.design.status import status
 from yunshi.portal.views.office.wanted import address_of, query_of
+from yunshi.programmes.proposed import count_waiting
 from yunshi.programmes.queries import hashes_in_force, pack_of, working_days
 from yunshi.reviews.pages.due import days_off_ahead, due_view
 from yunshi.reviews.pages.states import state_view
@@ -76,6 +77,8 @@ class QueuePage:
     clear_url: str
     """The same part of the queue without what narrows it; empty where nothing does."""
     reads_only: bool
+    to_confirm: int
+    """How many proposals wait for the reader."""
 
     @property
     def has_cases(self) -> bool:
@@ -126,6 +129,7 @@ def queue_page(
         empty=_empty(wanted),
         clear_url=_clear_url(wanted),
         reads_only=looks_only,
+        to_confirm=0 if looks_only else count_waiting(actor),
     )
 
 

@@ -1,0 +1,1 @@
+"""Pages on which officers move windows, days and deadlines, and a second person confirms."""
