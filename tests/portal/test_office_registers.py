@@ -197,3 +197,16 @@ def test_the_tab_costs_the_same_however_often_was_asked(
         officer.post(url)
         assert ask_due() == 1
     assert statements() == once
+
+
+def test_the_findings_of_a_case_ask_once_for_what_registers_said(
+    office: Office, case: Case, officer: Client, on: Path
+) -> None:
+    say(on, office.vendor.organisation.ubn, "另一家股份有限公司")
+    applications_tasks.ask_registers(0)
+    ask_due()
+    officer.get(case_url(case))
+    with CaptureQueriesContext(connection) as asked:
+        assert officer.get(case_url(case)).status_code == 200
+    of_registers = [each for each in asked if "parties_register" in each["sql"]]
+    assert len(of_registers) == 1

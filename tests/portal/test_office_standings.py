@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
-from tests.applications.world import DURING, person
+from tests.applications.conftest import signed_in
+from tests.applications.world import DURING, person, vendor
 from tests.packs import PROGRAMMES
-from tests.portal.office_world import ENGLISH, at_browser, staff_person, words_of
+from tests.portal.office_world import ENGLISH, at_browser, case_url, staff_person, words_of
+from yunshi.applications import services as filings
 from yunshi.casework.clock import set_clock
-from yunshi.parties.models import Person
+from yunshi.casework.models import Case
+from yunshi.demo.filings import draft
+from yunshi.parties.models import Membership, Person
 from yunshi.programmes.models import Programme, StandingList, StandingUpload
 from yunshi.programmes.queries import standing_of
-from yunshi.programmes.services import publish_pack
+from yunshi.programmes.services import open_window, publish_pack
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.loader import load_pack
 from yunshi.rulebook.standings import StandingKind, standings_read
+from yunshi.rulebook.text import Text
 
 pytestmark = pytest.mark.django_db
 
@@ -180,3 +187,35 @@ def test_the_pages_are_there_in_english(world: World) -> None:
     assert "The check digit of the business number 22099132 is wrong" in words_of(
         browser.get(answer.url).content
     )
+
+
+def listed_case(world: World, ubn: str) -> Case:
+    """A complete filing of the programme by a vendor of a number, in qualification."""
+    window = open_window(
+        world.programme,
+        "in_the_test",
+        Text(zh_hant="測試", en="Test"),
+        DURING - timedelta(days=1),
+        DURING + timedelta(days=1),
+        by=None,
+    )
+    by = vendor(ubn)
+    filing = draft(by.organisation, by.actor, window)
+    done = filings.submit_filing(filing.id, by.actor, key=uuid4().hex, arrived_at=DURING)
+    assert isinstance(done, filings.Submitted), done
+    return Case.objects.get(group=filing.id)
+
+
+def test_the_case_and_the_vendor_s_desk_say_which_list_has_the_vendor(world: World) -> None:
+    browser = world.browser()
+    case = listed_case(world, "12345675")
+    title = world.kind.title.zh_hant
+    owner = signed_in(Membership.objects.get(organisation__ubn="12345675").person)
+    assert "在名單上" not in words_of(browser.get(case_url(case)).content)
+    assert "在計畫的名單上" not in words_of(owner.get("/apply/").content)
+    answer = upload(browser, world, "統一編號,名稱,迄日\n12345675,某公司,2030-03-10\n")
+    assert browser.post(answer.url, {"seen": "0"}).status_code == 302
+    assert f"在名單上 {title} 某公司 (來函 1150001)" in words_of(
+        browser.get(case_url(case)).content
+    )
+    assert f"在計畫的名單上：{title}" in words_of(owner.get("/apply/").content)

@@ -192,7 +192,7 @@ def test_an_item_that_is_not_registered_is_named() -> None:
         (("", ""), "silent"),
     ],
 )
-def test_T113_ELIG_the_tax_industry_is_compared_by_its_first_digits(
+def test_T113_ELIG_02_the_tax_industry_is_compared_by_its_first_digits(
     codes: tuple[str, str], result: str
 ) -> None:
     folder = with_industry()
@@ -258,7 +258,7 @@ def test_a_sole_proprietor_is_compared_with_the_business_register() -> None:
         (Unclear(Why.NOT_OFFERED), "look"),
     ],
 )
-def test_A115_a_factory_is_one_of_those_that_the_number_owns(said: Any, result: str) -> None:
+def test_A115_DEF_02_a_factory_is_one_of_those_that_the_number_owns(said: Any, result: str) -> None:
     folder = next(f for f in FOLDERS if RegisteredFact.FACTORY in asked_facts(pack_in(f)))
     ubn = str(filed(folder).value("company.ubn"))
     payload = [{**row, "統一編號": ubn} for row in said] if isinstance(said, list) else said
