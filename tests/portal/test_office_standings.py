@@ -9,7 +9,9 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from tests.applications.conftest import signed_in
@@ -219,3 +221,27 @@ def test_the_case_and_the_vendor_s_desk_say_which_list_has_the_vendor(world: Wor
         browser.get(case_url(case)).content
     )
     assert f"在計畫的名單上：{title}" in words_of(owner.get("/apply/").content)
+
+
+def test_the_lists_cost_the_same_for_three_imports_as_for_one(world: World) -> None:
+    browser = world.browser()
+
+    def imported(text: str, seen: int) -> None:
+        answer = upload(browser, world, text)
+        assert browser.post(answer.url, {"seen": str(seen)}).status_code == 302
+
+    def statements(url: str) -> int:
+        browser.get(url)
+        with CaptureQueriesContext(connection) as asked:
+            assert browser.get(url).status_code == 200
+        return len(asked)
+
+    imported(A, 0)
+    once = [statements(url) for url in (ALL, world.url)]
+    imported(f"{A}\n{B}\n", 1)
+    imported(f"{A}\n{B}\n{C}\n", 2)
+    assert [statements(url) for url in (ALL, world.url)] == once
+    waiting = upload(browser, world, C)
+    one = statements(waiting.url)
+    more = upload(browser, world, f"{A}\n{B}\n{C}\n12345675\n")
+    assert statements(more.url) == one

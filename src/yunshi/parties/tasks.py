@@ -18,7 +18,12 @@ def forget_registrations(timestamp: int) -> None:
 
 
 @app.periodic(cron="* * * * *")
-@app.task(name="parties.ask_registers", queueing_lock="parties.ask_registers")
+@app.task(
+    name="parties.ask_registers",
+    queueing_lock="parties.ask_registers",
+    # A slow register keeps one of the worker's hands busy, never all of them.
+    lock="parties.ask_registers",
+)
 def ask_registers(timestamp: int) -> None:
     """Public registers are asked here alone, never while somebody waits for a page."""
     want_for_registrations()

@@ -27,6 +27,7 @@ from yunshi.parties.models import (
     RegisterQuestion,
     RegisterRecord,
 )
+from yunshi.parties.registers.https import HttpsSource
 from yunshi.parties.registers.outcomes import (
     Answer,
     Found,
@@ -221,6 +222,22 @@ def test_a_run_asks_about_so_many_numbers_and_no_more(time: SetClock, on: Path) 
     assert ask_due(Scripted(COMPANY)) == 3
 
 
+def test_a_run_that_takes_long_begins_no_further_number(
+    time: SetClock, on: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted()
+    wanted("22099131")
+    monkeypatch.setattr("yunshi.parties.services.registers.RUN_SECONDS", 0.05)
+
+    class Slow(Scripted):
+        def answer(self, register: Register, ubn: str) -> Answer | Unclear:
+            threading.Event().wait(0.1)
+            return super().answer(register, ubn)
+
+    assert ask_due(Slow(COMPANY)) == 1
+    assert RegisterQuestion.objects.filter(ended_at=None).count() == 1
+
+
 def test_what_somebody_began_and_never_ended_is_taken_over(time: SetClock, on: Path) -> None:
     wanted()
     RegisterQuestion.objects.update(begun_at=NOW)
@@ -243,6 +260,8 @@ def test_recorded_answers_are_for_a_demo_alone(settings: Any, tmp_path: Path) ->
         chosen_source()
     settings.YUNSHI_DEMO = True
     assert isinstance(chosen_source(), RecordedSource)
+    settings.YUNSHI_REGISTERS = "https"
+    assert isinstance(chosen_source(), HttpsSource)
     for wrong in ("yes", "recorded:", "http"):
         settings.YUNSHI_REGISTERS = wrong
         with pytest.raises(ImproperlyConfigured):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,6 +24,8 @@ PAUSE: Final = timedelta(minutes=10)
 """Between two askings about one number that officers have wanted."""
 AT_ONCE: Final = 10
 """Numbers that one run of the job asks about; the registers count who asks how much."""
+RUN_SECONDS: Final = 30.0
+"""After which one run begins no further number: the worker has other work as well."""
 TAKEN_OVER: Final = timedelta(minutes=10)
 """After which a question that somebody began is free again: they were stopped."""
 AGAIN_AFTER: Final = (
@@ -115,8 +118,8 @@ def ask_due(source: Source | None = None) -> int:
     source = source or chosen_source()
     if source is None:
         return 0
-    asked = 0
-    while asked < AT_ONCE:
+    asked, ends = 0, time.monotonic() + RUN_SECONDS
+    while asked < AT_ONCE and time.monotonic() < ends:
         question = _begin()
         if question is None:
             break
