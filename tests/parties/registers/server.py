@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from yunshi.parties.registers.https import HttpsSource
+from yunshi.parties.registers.https import HttpsSource, trusting
 
 Handle = Callable[[BaseHTTPRequestHandler], None]
 
@@ -98,9 +98,7 @@ def register_server(folder: Path) -> Iterator[RegisterServer]:
 
     server = Server(("127.0.0.1", 0), Handler)
     server.socket = offered.wrap_socket(server.socket, server_side=True)
-    answering = RegisterServer(
-        f"https://127.0.0.1:{server.server_address[1]}", ssl.create_default_context(cafile=str(pem))
-    )
+    answering = RegisterServer(f"https://127.0.0.1:{server.server_address[1]}", trusting(str(pem)))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:

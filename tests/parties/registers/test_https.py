@@ -21,7 +21,7 @@ from tests.parties.registers.server import (
     slowly,
 )
 from yunshi.parties.registers.asking import ask_about, look_up
-from yunshi.parties.registers.https import HttpsSource
+from yunshi.parties.registers.https import HttpsSource, trusting
 from yunshi.parties.registers.outcomes import Found, NotFound, Register, Unclear, Why
 
 
@@ -140,7 +140,23 @@ def test_nobody_there(server: RegisterServer) -> None:
 
 def test_a_certificate_of_nobody_we_trust_is_no_register(server: RegisterServer) -> None:
     server.handle = answers(as_bytes(payloads.company()))
-    source = HttpsSource(gcis=f"{server.url}/od/data/api", trusted=ssl.create_default_context())
+    source = HttpsSource(gcis=f"{server.url}/od/data/api")
+    assert look_up(source, Register.COMPANY, UBN).outcome == Unclear(
+        Why.UNREACHABLE, "SSLCertVerificationError"
+    )
+    assert server.asked == []
+
+
+def test_everything_else_of_a_certificate_is_verified() -> None:
+    context = trusting()
+    assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
+    assert not context.verify_flags & ssl.VERIFY_X509_STRICT
+
+
+def test_another_host_s_certificate_is_no_register_s(server: RegisterServer) -> None:
+    server.handle = answers(as_bytes(payloads.company()))
+    elsewhere = server.url.replace("127.0.0.1", "localhost")
+    source = HttpsSource(gcis=f"{elsewhere}/od/data/api", trusted=server.trusted)
     assert look_up(source, Register.COMPANY, UBN).outcome == Unclear(
         Why.UNREACHABLE, "SSLCertVerificationError"
     )
