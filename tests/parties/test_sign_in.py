@@ -255,7 +255,7 @@ def test_the_address_of_another_cannot_be_taken() -> None:
 # Settings
 
 
-@pytest.mark.parametrize("switch", ["YUNSHI_ACCOUNT_REVIEW", "YUNSHI_BUSINESS_CERTIFICATE"])
+@pytest.mark.parametrize("switch", ["YUNSHI_ACCOUNT_REVIEW"])
 def test_what_is_not_built_cannot_be_switched_on(
     monkeypatch: pytest.MonkeyPatch, switch: str
 ) -> None:

@@ -10,3 +10,4 @@ class PartiesConfig(AppConfig):
 
     def ready(self) -> None:
         from yunshi.parties import receivers  # noqa: F401 (they connect themselves)
+        from yunshi.parties.certificates import checks  # noqa: F401 (they register themselves)

@@ -329,6 +329,10 @@ class PartyEvent(models.Model):
         return f"{self.at} {self.kind}"
 
 
-# Rows of a part of this room that has a folder of its own.
+# Rows of parts of this room that have folders of their own.
+from yunshi.parties.certificates.models import RevocationList as RevocationList  # noqa: E402
+from yunshi.parties.certificates.models import Signature as Signature  # noqa: E402
+from yunshi.parties.certificates.models import SignatureMaterial as SignatureMaterial  # noqa: E402
+from yunshi.parties.certificates.models import SigningChallenge as SigningChallenge  # noqa: E402
 from yunshi.parties.registers.models import RegisterQuestion as RegisterQuestion  # noqa: E402
 from yunshi.parties.registers.models import RegisterRecord as RegisterRecord  # noqa: E402

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from procrastinate.contrib.django import app
 
+from yunshi.parties.certificates.lists import refresh_all
+from yunshi.parties.certificates.services import forget_challenges
 from yunshi.parties.services.mail_limit import forget_mails
 from yunshi.parties.services.registers import ask_due, want_for_registrations
 from yunshi.parties.services.registration import forget_expired_registrations
@@ -28,3 +30,11 @@ def ask_registers(timestamp: int) -> None:
     """Public registers are asked here alone, never while somebody waits for a page."""
     want_for_registrations()
     ask_due()
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="parties.refresh_revocation_lists", queueing_lock="parties.refresh_revocation_lists")
+def refresh_revocation_lists(timestamp: int) -> None:
+    """Lists of revoked certificates are here before somebody signs."""
+    refresh_all()
+    forget_challenges()

@@ -10,6 +10,7 @@ from typing import Any
 from yunshi.cli.data_home import data_home
 from yunshi.site.rooms import PACKAGE, rooms_with
 from yunshi.site.settings.accounts import *  # noqa: F403
+from yunshi.site.settings.certificates import *  # noqa: F403
 from yunshi.site.settings.databases import *  # noqa: F403
 from yunshi.site.settings.environment import flag, secret_key, whole_number
 from yunshi.site.settings.security import *  # noqa: F403
@@ -171,5 +172,9 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": os.environ.get("YUNSHI_LOG_LEVEL", "INFO")},
     # They tell of every task and library that they load, around the one line that was asked for.
-    "loggers": {name: {"level": "WARNING"} for name in ("procrastinate", "pikepdf")},
+    "loggers": {
+        **{name: {"level": "WARNING"} for name in ("procrastinate", "pikepdf")},
+        # A traceback for each certificate that is not trusted. What came of it, we say ourselves.
+        **{name: {"level": "CRITICAL"} for name in ("pyhanko", "pyhanko_certvalidator")},
+    },
 }

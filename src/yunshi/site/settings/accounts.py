@@ -114,8 +114,3 @@ if YUNSHI_MOST_REGISTRATIONS < 1 or YUNSHI_MOST_REGISTRATION_MAILS < 1:
 YUNSHI_ACCOUNT_REVIEW = os.environ.get("YUNSHI_ACCOUNT_REVIEW", "off").strip() or "off"
 if YUNSHI_ACCOUNT_REVIEW != "off":
     raise ImproperlyConfigured("YUNSHI_ACCOUNT_REVIEW can only be off: it is not built yet.")
-
-# Whether submitting asks for the business certificate (工商憑證). That comes with intake as well.
-YUNSHI_BUSINESS_CERTIFICATE = os.environ.get("YUNSHI_BUSINESS_CERTIFICATE", "off").strip() or "off"
-if YUNSHI_BUSINESS_CERTIFICATE != "off":
-    raise ImproperlyConfigured("YUNSHI_BUSINESS_CERTIFICATE can only be off: it is not built yet.")
