@@ -235,6 +235,7 @@ def _programme(pack: Pack) -> Iterator[tuple[str, str]]:
         most = programme.solutions
         yield "solutions", "; ".join([f"<= {most.at_most}", *_when("counts:", most.counts)])
     yield "business certificate", _operand(programme.business_certificate is not None)
+    yield "signed with", intake.signed_with or "nothing"
     yield "receipts", programme.receipt_prefix
 
 

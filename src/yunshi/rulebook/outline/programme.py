@@ -116,6 +116,11 @@ def _intake(pack: Pack) -> Iterator[Fact]:
     yield from fact("announced", ("公告", "Announced"), intake.announced)
     label = ("截止當秒送達算準時", "The closing second is in time")
     yield from fact("closing_second_counts", label, _switched(pack))
+    signed = {"business_certificate": text("工商憑證", "the business certificate")}
+    label = ("送件時簽章", "Signed when submitted, with")
+    yield from fact(
+        "signed_with", label, signed[intake.signed_with] if intake.signed_with else None
+    )
     yield from cited(intake)
     yield from reading(intake.reading)
 

@@ -97,6 +97,8 @@ class Intake(Cited):
     """Where and how windows that are not written here are announced."""
     closing_second_counts: bool | SwitchValue = True
     """Whether what arrives in the very second of closing is in time."""
+    signed_with: Literal["business_certificate"] | None = None
+    """What a filing is signed with when it is submitted; without it, with nothing."""
     reading: Reading | None = None
 
 
@@ -117,7 +119,10 @@ class Period(Cited):
 
 
 class BusinessCertificate(Cited):
-    """That a filing is submitted with the business certificate (工商憑證) of the vendor."""
+    """What the text says of the business certificate (工商憑證) of the vendor.
+
+    That a filing is signed with it says ``intake.signed_with``.
+    """
 
     says: Text
     """What the programme asks, in our own words."""
@@ -177,3 +182,9 @@ class Programme(Cited):
     """The forms in the order in which they are filled."""
     notes: tuple[Note, ...] = ()
     """What the text says that binds people, not the platform."""
+
+    @model_validator(mode="after")
+    def _said_where_signed(self) -> Programme:
+        if self.intake.signed_with is not None and self.business_certificate is None:
+            raise ValueError("'intake.signed_with' needs 'business_certificate' with its words")
+        return self
