@@ -10,6 +10,7 @@ import pytest
 from django.conf import settings
 
 from tests.applications.world import Vendor, publish, vendor
+from tests.signing import signed_if_asked
 from yunshi.applications import services
 from yunshi.applications.models import Filing, Receipt
 from yunshi.applications.services import Submitted
@@ -62,6 +63,7 @@ def complete(ours: Vendor, window: Window, at: datetime) -> Filing:
 
 def submit(filing: Filing, ours: Vendor, at: datetime) -> Submitted | Refused:
     with set_clock(at + timedelta(seconds=20)):
+        signed_if_asked(filing, ours.actor, at)
         return services.submit_filing(filing.id, ours.actor, key=uuid4().hex, arrived_at=at)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from django.db import transaction
 from tests.applications.world import Vendor, vendor
 from tests.files import making
 from tests.programmes.judging import REMOVED, Answers, Pointed, ProgrammeUnderTest
+from tests.signing import signed_if_asked
 from yunshi.answers.addresses import DOCUMENTS, Address
 from yunshi.answers.outcomes import Saved
 from yunshi.applications import services
@@ -177,6 +179,9 @@ class Drafted:
         return list(files)
 
     def submit(self, at: datetime | None = None) -> services.Submitted | Refused:
+        """Signs first where the programme asks for it and nothing stands against sending."""
+        with suppress(RuntimeError):
+            signed_if_asked(self.filing, self.ours.actor, at or self.at)
         return services.submit_filing(
             self.filing.id, self.ours.actor, key=uuid4().hex, arrived_at=at or self.at
         )

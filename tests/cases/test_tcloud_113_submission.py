@@ -1,4 +1,4 @@
-"""tcloud-113, cases of submission and supplements through pages; the certificate is spoken of."""
+"""tcloud-113, cases of submission and supplements through pages."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from django.core import mail
 from django.urls import reverse
 
 from tests.applications.conftest import signed_in
-from tests.applications.pages import form_of, text_of
+from tests.applications.pages import form_of
 from tests.cases.drafting import Drafted, drafted
 from tests.cases.reviewing import Officer
 from tests.portal.office_stages import after_intake, tcloud_window
 from tests.portal.office_world import words_of
+from tests.signing import signed_if_asked
 from yunshi.applications.models import Receipt
 from yunshi.applications.services import Submitted
 from yunshi.casework.clock import set_clock
@@ -63,6 +64,7 @@ def test_T113_SUB_04_the_receipt_has_number_time_and_every_file_with_its_hash(
     draft: Drafted,
 ) -> None:
     browser = signed_in(draft.ours.owner)
+    signed_if_asked(draft.filing, draft.ours.actor, AT)
     page = browser.post(check_page(draft), form_of(browser.get(check_page(draft))), follow=True)
     receipt = Receipt.objects.get(filing=draft.filing)
     read = words_of(page.content)
@@ -74,15 +76,6 @@ def test_T113_SUB_04_the_receipt_has_number_time_and_every_file_with_its_hash(
     deliver_waiting()
     letter = next(one for one in mail.outbox if draft.ours.owner.email in one.to)
     assert letter.subject == f"收件成功通知：小舖雲進銷存（{receipt.number}）"
-
-
-def test_T113_SUB_01_the_certificate_that_is_asked_for_is_said_to_be_missing(
-    draft: Drafted,
-) -> None:
-    """R110 asks for none: see the test of the same name there."""
-    page = text_of(signed_in(draft.ours.owner).get(check_page(draft)))
-    assert "申請須知規定以工商憑證線上申請。" in page
-    assert "還不驗證工商憑證" in page
 
 
 def test_T113_C55_SUPP_01_the_officer_states_a_deadline_and_SUPP_02_a_lapsed_one_is_abandoned(

@@ -8,6 +8,7 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 
+from tests.signing import card_settings
 from yunshi.answers.models import Supplement
 from yunshi.applications.models import Filing
 from yunshi.casework import clock
@@ -32,6 +33,8 @@ def test_the_demo_brings_every_programme_to_every_stage_and_the_journal_verifies
     settings: object,
 ) -> None:
     settings.YUNSHI_DEMO = True
+    for name, value in card_settings().items():
+        setattr(settings, name, value)
     call_command("load_packs", stdout=StringIO())
     call_command("demo", stdout=StringIO(), stderr=StringIO())
     # What was filed lies in a window that is over: on a running site review begins by itself.

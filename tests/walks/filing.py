@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
-from playwright.sync_api import Page, TimeoutError
+from playwright.sync_api import Page, TimeoutError, expect
 
+from tests.signing import PIN
 from tests.walks.filling import fill_question, upload_paper
 from tests.walks.looking import look, photograph
 from yunshi.applications.models import Filing
+from yunshi.applications.signing import must_be_signed
 from yunshi.casework import clock
 from yunshi.rulebook.pack.forms import Form, PaperHere, Section
 from yunshi.rulebook.pack.model import Pack
@@ -120,11 +122,21 @@ class FilingWalk:
             look(self.page, f"declarations-{number}-ticked", kind="declarations-ticked")
             self._save_and_leave()
 
+    def _sign(self) -> None:
+        """With the card in the reader, through the component's own window."""
+        self.page.locator("#card-pin").fill(PIN)
+        with self.page.expect_navigation():
+            self.page.locator("form[data-card] button").click()
+        expect(self.page.locator("form[data-card]")).to_have_count(0)
+        look(self.page, "check-signed")
+
     def submit(self) -> None:
         """Checks the answers, submits, and reads the receipt."""
         look(self.page, "tasks-complete")
         self.page.goto(f"/apply/{self.filing.id}/check/")
         look(self.page, "check")
+        if must_be_signed(self.pack):
+            self._sign()
         self.page.locator(".card form button.accent").click()
         self.page.wait_for_load_state()
         assert self.page.url.endswith("/receipt/"), self.page.locator("main").inner_text()[:2000]

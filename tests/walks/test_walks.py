@@ -17,6 +17,7 @@ from django.core.cache import cache
 from playwright.sync_api import Browser, Page, Response
 
 from tests.packs import example_answers
+from tests.signing import card_component
 from tests.walks.filing import FilingWalk
 from tests.walks.looking import begin, look
 from tests.walks.office import OfficeWalk
@@ -93,7 +94,7 @@ def test_from_a_new_organisation_to_the_public_page(
 ) -> None:
     cache.clear()
     begin(page, f"{programme}-{example}")
-    with set_clock(at) as time:
+    with set_clock(at) as time, card_component():
         window = opened(programme, at)
         pack = current_pack(programme).pack
         answers = example_answers(Path(settings.YUNSHI_PROGRAMMES) / programme, example)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -40,18 +40,22 @@ class Standing:
 
 
 def judge_draft(
-    filing: Filing, at: datetime, *, in_window: Iterable[Standing] | None = None
+    filing: Filing,
+    at: datetime,
+    *,
+    in_window: Iterable[Standing] | None = None,
+    chosen: Collection[UUID] | None = None,
 ) -> Evaluation:
     """The findings about a filing's answers as they stand in the draft.
 
     After submission ages still count from the submission, so that a paper does not grow too old
     while a supplement is being answered. ``in_window`` is ``standing_in_window``, where it is
-    known already.
+    known already. With ``chosen``, as if the draft had these solutions and no other.
     """
     switches = switches_for(filing)
     return evaluate(
         pack_of(filing.draft.pack_hash).pack,
-        _with_verdicts(filing),
+        _with_verdicts(filing) if chosen is None else _only(_with_verdicts(filing), chosen),
         at=filing.submitted_at or at,
         switches=switches,
         facts=facts_about(filing, switches, in_window),
@@ -83,6 +87,12 @@ def _with_verdicts(filing: Filing) -> dict[str, Any]:
         if named.id in spoilt:
             named.told["problems"] = spoilt[named.id]
     return data
+
+
+def _only(data: dict[str, Any], chosen: Collection[UUID]) -> dict[str, Any]:
+    kept = {str(solution) for solution in chosen}
+    solutions = [entry for entry in data.get("solutions", []) if entry["id"] in kept]
+    return {**data, "solutions": solutions}
 
 
 def switches_for(filing: Filing) -> Switches:

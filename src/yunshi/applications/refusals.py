@@ -138,6 +138,19 @@ def too_many_files(most: int) -> Refused:
     )
 
 
+def mend_before_signing() -> Refused:
+    """Nobody types a PIN for what cannot be sent."""
+    return refused(
+        "sign",
+        Text(
+            zh_hant="還有項目要補填或修改，先完成再簽章；簽章後若再修改，就要重簽。",
+            en="Something is still to be filled in or mended. Do that first, then sign: what is "
+            "changed afterwards needs a new signature.",
+        ),
+        rule="filing.mend_before_signing",
+    )
+
+
 def not_delegated(action: str) -> Refused:
     """Only the owner, or a member the owner has delegated, submits (roles, rule 7)."""
     return refused(

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 from uuid import UUID
 
 from django.db.models.fields.json import KeyTextTransform
 
+from yunshi.answers.digests import data_digest_of
 from yunshi.answers.models import DraftChange, Snapshot
 from yunshi.applications.erasures import Erasure, erasures_by_draft
 from yunshi.casework.models import JournalEntry
 from yunshi.casework.refusals import role_words
+from yunshi.parties.certificates.evidence import TAKEN
+from yunshi.parties.certificates.models import Signature
 from yunshi.rulebook.calendar import instant_text
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.text import Text
@@ -88,6 +92,73 @@ def erased_answers() -> Iterator[ErasedAnswers]:
     emptied = DraftChange.objects.filter(answers__isnull=True).order_by("draft_id")
     for draft in emptied.values_list("draft_id", flat=True).distinct():
         yield ErasedAnswers(draft, None, None, said.get(draft))
+
+
+_SIGNATURE = Text.model_construct(
+    zh_hant="案件 {case} 第 {number} 筆紀錄的工商憑證簽章 {signature} 不見了、被更動，"
+    "或簽的不是送出的快照。",
+    en="Case {case}, entry {number}: signature {signature} with the business certificate is "
+    "missing, was changed, or is not over the snapshot that was filed.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NotSigned:
+    """An entry of the journal whose signature does not prove what was filed any more."""
+
+    case: UUID
+    number: int
+    signature: str
+
+    @property
+    def message(self) -> Text:
+        said = {"case": self.case, "number": self.number, "signature": self.signature}
+        return _SIGNATURE.filled(said)
+
+
+def signatures_not_as_filed() -> Iterator[NotSigned]:
+    """The entries whose signature is not the one they name, or not over the snapshot they name.
+
+    Over the snapshot can be told as long as neither has been erased. Reads page by page.
+    """
+    rows = (
+        JournalEntry.objects.filter(facts__has_key="signature")
+        .order_by("case_id", "number")
+        .values_list(
+            "case_id",
+            "number",
+            KeyTextTransform("signature", "facts"),
+            KeyTextTransform("signature_digest", "facts"),
+            KeyTextTransform("snapshot", "facts"),
+        )
+        .iterator(_PAGE)
+    )
+    while page := list(islice(rows, _PAGE)):
+        signatures = _by_id(Signature, {row[2] for row in page})
+        snapshots = _by_id(Snapshot, {row[4] for row in page})
+        for case, number, named, digest, filed in page:
+            signature, snapshot = signatures.get(named), snapshots.get(filed)
+            if signature is None or not _is_over(signature, digest, snapshot):
+                yield NotSigned(case, number, named or "?")
+
+
+def _is_over(signature: Signature, digest: str | None, snapshot: Snapshot | None) -> bool:
+    if signature.digest != digest or signature.verdict != TAKEN:
+        return False
+    if signature.salt is None or snapshot is None or snapshot.data is None:
+        return True
+    return data_digest_of(snapshot.data, signature.salt) == signature.content_digest
+
+
+def _by_id(rows: type[Signature] | type[Snapshot], named: set[str | None]) -> dict[str, Any]:
+    """A forged entry may name anything at all."""
+    ids = []
+    for text in named:
+        try:
+            ids.append(UUID(text or ""))
+        except ValueError:
+            continue
+    return {str(key): row for key, row in rows.objects.in_bulk(ids).items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Annotated
 
 import typer
@@ -19,6 +20,8 @@ def demo(
     ] = None,
 ) -> None:
     """Make the demo instance, or bring it to a stage; prints one account per role."""
+    # Its filings are signed with cards that only a demo trusts.
+    os.environ.setdefault("YUNSHI_DEMO", "1")
     with database_in_environment():
         import django
 

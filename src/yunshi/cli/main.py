@@ -17,6 +17,7 @@ from typer.core import TyperGroup
 COMMANDS: Final = {
     "run": "yunshi.cli.run",
     "demo": "yunshi.cli.demo",
+    "demo-card": "yunshi.cli.demo_card",
     "manage": "yunshi.cli.manage",
     "pack": "yunshi.cli.pack",
     "preflight": "yunshi.cli.preflight",

@@ -33,7 +33,8 @@ def _erased_payload(payload: ErasedPayload) -> Text:
 
 @app.command()
 def verify(as_json: JsonOption = False, lang: LanguageOption = None) -> None:
-    """Re-compute every chain, digest and signed head. Exit status 1 when anything was changed.
+    """Re-compute every chain, digest, signed head and signature. Exit status 1 when anything was
+    changed.
 
     What was erased by law is named too, and is no fault. A published pack that no case was opened
     under and that was deleted with its version leaves nothing behind to notice it by.
@@ -43,9 +44,14 @@ def verify(as_json: JsonOption = False, lang: LanguageOption = None) -> None:
 
         django.setup()
         from yunshi.answers.verification import tampered_snapshots
-        from yunshi.applications.verification import erased_answers, snapshots_not_as_filed
+        from yunshi.applications.verification import (
+            erased_answers,
+            signatures_not_as_filed,
+            snapshots_not_as_filed,
+        )
         from yunshi.casework.verification import verify as verify_journal
         from yunshi.catalogue.verification import ErasedRevision, market_not_as_filed
+        from yunshi.parties.certificates.evidence import signatures_not_as_recorded
         from yunshi.programmes.verification import tampered_packs
         from yunshi.reviews.verification import clocks_not_as_journaled
 
@@ -53,6 +59,8 @@ def verify(as_json: JsonOption = False, lang: LanguageOption = None) -> None:
         faults = [fault.message for fault in journal.tampered]
         faults += [fault.message for fault in tampered_snapshots()]
         faults += [fault.message for fault in snapshots_not_as_filed()]
+        faults += [fault.message for fault in signatures_not_as_recorded()]
+        faults += [fault.message for fault in signatures_not_as_filed()]
         faults += [fault.message for fault in tampered_packs()]
         faults += [each.message for each in clocks_not_as_journaled()]
         market = list(market_not_as_filed())

@@ -16,6 +16,7 @@ from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.models import Case
 from yunshi.catalogue.services import list_solution
+from yunshi.demo.card.filings import demo_wallet, sign_if_asked
 from yunshi.demo.filings import draft
 from yunshi.demo.invented import invented, window_title
 from yunshi.parties.models import Membership, Organisation, Person
@@ -124,6 +125,7 @@ def _owner_of(firm: Organisation, stage: str, told: dict[str, str]) -> None:
 def _filed(firm: Organisation, owner: Actor, window: Window) -> Filing:
     in_time = window.closes_at - timedelta(hours=1)
     filing = draft(firm, owner, window, at=in_time)
+    sign_if_asked(filing, owner, arrived_at=in_time, wallet=demo_wallet())
     done = submit_filing(filing.id, owner, key=uuid4().hex, arrived_at=in_time)
     if isinstance(done, Refused):
         raise RuntimeError(

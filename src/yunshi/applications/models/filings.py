@@ -65,6 +65,8 @@ class Receipt(models.Model):
     issued_at = models.DateTimeField()
     files = models.JSONField()
     """``[{paper, file, name, bytes, sha256, solution}]``"""
+    signature = models.UUIDField(null=True)
+    """The signature with the business certificate, where the programme asks for one."""
 
     def __str__(self) -> str:
         return self.number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -19,6 +19,7 @@ from yunshi.applications.pages.declarations import declarations_asked
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.missing import is_missing_in, missing_in, refused_in
 from yunshi.applications.pages.section_form import crumbs_to, of_solution, solution_title
+from yunshi.applications.pages.signing import CERTIFICATE_RULES, SigningView, signing_view
 from yunshi.applications.queries import Phase
 from yunshi.design.checks import CheckResult
 from yunshi.design.parts import Crumb, DeadlineView, FindingView, MissingView, SummaryRow
@@ -79,9 +80,8 @@ class CheckPage:
     may_submit: bool
     submitters: tuple[str, ...]
     open: bool
-    certificate_missing: str
-    """What the programme says of the business certificate where it asks for one and this site
-    does not check it; else empty."""
+    signing: SigningView | None
+    """The step in which it is signed, where the programme asks for a signature."""
     review_off: bool
     refused: tuple[MissingView, ...] = ()
     """Why a submission was not taken, each with the place to mend it."""
@@ -95,17 +95,21 @@ def check_page(
     hand: FilingInHand,
     now: datetime,
     *,
-    chosen: Iterable[str] | None = None,
+    chosen: Collection[UUID] | None = None,
     refused: Iterable[Finding] = (),
 ) -> CheckPage:
     """The filing as it would be sent now."""
     findings = [*hand.evaluation.findings, _window(hand, now)]
     fails = [finding for finding in findings if finding.blocks_submission]
     shown = {(finding.rule, finding.path) for finding in fails}
-    extra = [finding for finding in refused if (finding.rule, finding.path) not in shown]
+    extra = [
+        finding
+        for finding in refused
+        if (finding.rule, finding.path) not in shown and not _is_of_signing(finding)
+    ]
     missing = tuple(line for line in missing_in(hand) if line.result is CheckResult.WAITING)
     wrong = [*extra, *(finding for finding in fails if not is_missing_in(hand, finding))]
-    ticked = set(hand.solution_ids if chosen is None else chosen)
+    ticked = set(hand.solution_ids if chosen is None else map(str, chosen))
     programme = hand.pack.programme
     return CheckPage(
         crumbs=(*crumbs_to(hand), Crumb(_("Check and submit"))),
@@ -141,17 +145,15 @@ def check_page(
         may_submit=hand.may_submit,
         submitters=_submitters(hand.filing.organisation_id),
         open=not any(finding.rule == "window" for finding in fails),
-        certificate_missing=_certificate_missing(hand),
+        signing=signing_view(hand, chosen),
         review_off=settings.YUNSHI_ACCOUNT_REVIEW == "off",
         refused=refused_in(hand, refused, ticked),
     )
 
 
-def _certificate_missing(hand: FilingInHand) -> str:
-    asked = hand.pack.programme.business_certificate
-    if asked is None or settings.YUNSHI_BUSINESS_CERTIFICATE != "off":
-        return ""
-    return asked.says.in_language(hand.language)
+def _is_of_signing(finding: Finding) -> bool:
+    """What is said of a signature is nothing to fill in or mend in the answers."""
+    return finding.rule.startswith((CERTIFICATE_RULES, "filing.mend_before_signing"))
 
 
 def _window(hand: FilingInHand, now: datetime) -> Finding:

@@ -22,6 +22,7 @@ from yunshi.applications.services.move_window import (
     open_batch,
     propose_dates,
 )
+from yunshi.applications.services.sign_filing import ask_signature, sign_filing
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.applications.services.submit_filing import Submitted, submit_filing
 from yunshi.applications.services.upload_paper import Attached, NotTaken, upload_paper
@@ -36,6 +37,7 @@ __all__ = [
     "Submitted",
     "add_solution",
     "answer_supplement",
+    "ask_signature",
     "attach_file",
     "begin_filing",
     "copy_filing",
@@ -51,6 +53,7 @@ __all__ = [
     "propose_dates",
     "remove_solution",
     "save_answers",
+    "sign_filing",
     "start_filing",
     "submit_filing",
     "upload_paper",

@@ -17,6 +17,7 @@ from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.queries import cases_of_group
 from yunshi.casework.services import record_refusal, say_erased
 from yunshi.files.services import erase_files
+from yunshi.parties.certificates.services import erase_salts
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ def erase_filing(filing_id: UUID, actor: Actor, *, ground: str) -> FilingErased 
         files = files_named_in_history(draft) - _named_elsewhere(filing)
         answers.erase_answers(draft, erased, at=at)
         filing.solutions.update(name="")
+        erase_salts(filing.id)
         gone = erase_files(files, filing.organisation_id, kept_for=erased)
     return FilingErased(filing.id, at, len(erased) - 1, gone)
 

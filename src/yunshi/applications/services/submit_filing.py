@@ -13,7 +13,7 @@ from django.db import connection, transaction
 
 from yunshi.answers import services as answers
 from yunshi.answers.declared import versions_of
-from yunshi.applications import judging, refusals
+from yunshi.applications import judging, refusals, signing
 from yunshi.applications.filed_files import file_ids, filed_files
 from yunshi.applications.held import holding
 from yunshi.applications.models import Filing, Receipt
@@ -24,10 +24,12 @@ from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.refusals import not_concerned
 from yunshi.casework.services import perform, record_refusal
 from yunshi.files.services import keep
+from yunshi.parties.certificates.models import Signature
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.asked import asked_answers
+from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.stages import ApplicationState
 
@@ -153,6 +155,7 @@ def _file_judged(
     if missing is not None:
         return Refused("submit", tuple(cases), missing.findings, arrived_at)
     number = _next_number(filing, arrived_at)
+    signature = signing.signature_for(filing, evaluation)
     done = perform(
         cases,
         "submit",
@@ -164,10 +167,14 @@ def _file_judged(
             "snapshot": str(snapshot.id),
             "snapshot_digest": snapshot.digest,
             "window_revision": filing.window.revision,
+            **_signed(signature),
         },
     )
     if isinstance(done, Refused):
         return done
+    # Last, so that whoever is late or has something to mend is told that first.
+    if isinstance(signature, Finding):
+        return Refused("submit", tuple(cases), (signature,), arrived_at)
     filing.submitted_at = arrived_at
     Filing.objects.filter(pk=filing.pk).update(submitted_at=arrived_at)
     answers.close_draft(filing.draft)
@@ -178,12 +185,20 @@ def _file_judged(
         arrived_at=arrived_at,
         issued_at=clock.now(),
         files=filed_files(snapshot),
+        signature=signature.id if signature is not None else None,
     )
     if pack_of(filing.draft.pack_hash).pack.review.begins == "at_once":
         begun = perform(cases, "begin_qualification", Actor.system(), key=f"{key} begin")
         if isinstance(begun, Refused):
             raise AssertionError(f"cases just filed cannot be taken up: {begun}")
     return receipt
+
+
+def _signed(signature: Signature | Finding | None) -> dict[str, str]:
+    """What the journal keeps of the signature, so that its evidence cannot be exchanged."""
+    if not isinstance(signature, Signature):
+        return {}
+    return {"signature": str(signature.id), "signature_digest": signature.digest}
 
 
 def _window_pin(filing: Filing) -> dict[str, Any]:

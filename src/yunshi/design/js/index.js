@@ -2,6 +2,7 @@
 // alone; without this file every flow still works.
 import { createAll, ErrorSummary, PasswordInput } from 'govuk-frontend'
 import { startAutosave } from './autosave.js'
+import { startCardSignature } from './card-signature.js'
 import { startClocks } from './clock.js'
 import { enhanceComboboxes } from './combobox.js'
 import { startComputations } from './computation.js'
@@ -36,3 +37,4 @@ startPrint()
 startSessionEnd()
 startComputations()
 startSubmitOnce()
+startCardSignature()

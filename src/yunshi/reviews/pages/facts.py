@@ -16,6 +16,8 @@ from yunshi.casework import clock
 from yunshi.design import dates
 from yunshi.design.language import page_language
 from yunshi.design.parts import SummaryRow
+from yunshi.parties.certificates.queries import signature_by_id
+from yunshi.parties.queries import names_of
 from yunshi.programmes.queries import standings_of
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.calendar import TAIPEI
@@ -77,6 +79,7 @@ def _facts(seen: CaseInReview) -> Iterator[SummaryRow]:
             yield _row(seen, path)
     filed = dates.show(seen.receipt.arrived_at, "second")
     yield SummaryRow(_("Received"), (filed,))
+    yield from _signed(seen)
     yield SummaryRow(
         _("Snapshot"), (str(seen.snapshot.number),), note=dates.show(seen.snapshot.taken_at)
     )
@@ -93,6 +96,23 @@ def _standings(seen: CaseInReview) -> Iterator[SummaryRow]:
             title = titles[standing.kind].in_language(page_language())
             note = " ".join(filter(None, (standing.label, f"({standing.source})")))
             yield SummaryRow(_("On the list"), (title,), note=note)
+
+
+def _signed(seen: CaseInReview) -> Iterator[SummaryRow]:
+    """With which business certificate it was signed, by whom, and when (T113-SUB-01)."""
+    named = seen.receipt.signature
+    signature = signature_by_id(named) if named is not None else None
+    if signature is None:
+        return
+    lines = [f"{signature.name}（{signature.ubn}）"]
+    if signature.card_number:
+        lines.append(_("Card %(number)s") % {"number": signature.card_number})
+    lines += names_of({signature.person}).values()
+    yield SummaryRow(
+        _("Signed with the business certificate"),
+        tuple(lines),
+        note=dates.show(signature.at, "second"),
+    )
 
 
 def _read_by_rules(seen: CaseInReview) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID, uuid4
 
 from django.contrib import messages
-from django.http import Http404, HttpResponseBase
+from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -18,6 +18,7 @@ from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.queries import Phase
 from yunshi.applications.services import Submitted
 from yunshi.applications.views.vendor.own_filing import actor, found_filing, hand_of, own_filing
+from yunshi.applications.views.vendor.posts import chosen_solutions
 from yunshi.casework.acting import Refused
 from yunshi.casework.arrival import arrived_at
 from yunshi.design.language import words_of
@@ -40,11 +41,11 @@ def _show(request: ActingRequest, filing: Filing) -> HttpResponseBase:
         return redirect("applications:receipt", filing.id)
     if hand.phase is not Phase.DRAFT:
         return redirect("applications:tasks", filing.id)
-    return _page(request, hand, None, (), 200)
+    return _page(request, hand, chosen_solutions(request.GET), (), 200)
 
 
 def _submit(request: ActingRequest, filing: UUID) -> HttpResponseBase:
-    chosen = _chosen(request)
+    chosen = chosen_solutions(request.POST)
     try:
         outcome = services.submit_filing(
             filing,
@@ -59,11 +60,20 @@ def _submit(request: ActingRequest, filing: UUID) -> HttpResponseBase:
         found = found_filing(request, filing)
         if found.draft.erased_at is None and services.is_over(found, arrived_at(request)):
             return _over(request, found, outcome)
-        hand = hand_of(request, found)
-        ticked = None if chosen is None else [str(each) for each in chosen]
-        return _page(request, hand, ticked, outcome.findings, 422)
+        return refused_page(request, found, chosen, outcome, _("It was not submitted"))
     _say_what_is_left(request, outcome)
     return redirect("applications:receipt", filing)
+
+
+def refused_page(
+    request: ActingRequest,
+    filing: Filing,
+    chosen: list[UUID] | None,
+    refused: Refused,
+    title: str,
+) -> HttpResponse:
+    """The page with why it was not done; what was ticked stays ticked."""
+    return _page(request, hand_of(request, filing), chosen, refused.findings, 422, title)
 
 
 def _over(request: ActingRequest, filing: Filing, refused: Refused) -> HttpResponseBase:
@@ -77,26 +87,30 @@ def _over(request: ActingRequest, filing: Filing, refused: Refused) -> HttpRespo
 def _page(
     request: ActingRequest,
     hand: FilingInHand,
-    chosen: list[str] | None,
+    chosen: list[UUID] | None,
     refused: tuple[Finding, ...],
     status: int,
-) -> HttpResponseBase:
+    refused_title: str = "",
+) -> HttpResponse:
     page = check_page(hand, arrived_at(request), chosen=chosen, refused=refused)
-    context = {"hand": hand, "page": page, "key": uuid4(), "has_errors": bool(refused)}
-    return render(request, "applications/check.html", context, status=status)
+    context = {
+        "hand": hand,
+        "page": page,
+        "key": uuid4(),
+        "has_errors": bool(refused),
+        "refused_title": refused_title,
+    }
+    answer = render(request, "applications/check.html", context, status=status)
+    if page.signing is not None:
+        _let_component_in(answer, page.signing.component)
+    return answer
 
 
-def _chosen(request: ActingRequest) -> list[UUID] | None:
-    """The solutions that were ticked; ``None`` where the page offered no choice."""
-    if "choosing" not in request.POST:
-        return None
-    chosen = []
-    for text in request.POST.getlist("solution"):
-        try:
-            chosen.append(UUID(text))
-        except ValueError:
-            continue
-    return chosen
+def _let_component_in(answer: HttpResponse, component: str) -> None:
+    """This page alone asks the component on the vendor's machine, and is asked by its window: a
+    browser would cut that window off from a page that keeps to its own origin."""
+    answer._csp_update = {"connect-src": [component]}  # type: ignore[attr-defined]
+    answer.headers["Cross-Origin-Opener-Policy"] = "same-origin-allow-popups"
 
 
 def _key(text: str) -> str:

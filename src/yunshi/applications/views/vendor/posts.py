@@ -20,6 +20,19 @@ from yunshi.applications.pages.dispute import field_name
 _LONGEST_NUMBER = 9
 
 
+def chosen_solutions(told: QueryDict) -> list[UUID] | None:
+    """The solutions that were ticked to be sent; ``None`` where the page offered no choice."""
+    if "choosing" not in told:
+        return None
+    chosen = []
+    for text in told.getlist("solution"):
+        try:
+            chosen.append(UUID(text))
+        except ValueError:
+            continue
+    return chosen
+
+
 @dataclass(frozen=True)
 class SectionPost:
     """One post of a section's form."""

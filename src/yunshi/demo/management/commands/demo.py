@@ -6,7 +6,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from yunshi.casework import clock
 from yunshi.demo.accounts import known_accounts, make_accounts
+from yunshi.demo.card.filings import demo_wallet
 from yunshi.demo.stages import STAGES, bring_to
 
 
@@ -22,6 +24,7 @@ class Command(BaseCommand):
             self._code(options["code"])
             return
         accounts = make_accounts()
+        demo_wallet().publish_lists(clock.now())
         bring_to(options["stage"], lambda line: self.stderr.write(f"demo: {line}"))
         for account in accounts.values():
             second = f".venv/bin/yunshi demo --code {account.role}" if account.totp_secret else "-"
