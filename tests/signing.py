@@ -53,12 +53,13 @@ def wallet() -> TestWallet:
     return made
 
 
-def card_settings() -> Mapping[str, Any]:
-    """Settings of a site that trusts the tests' authority."""
+def card_settings(of: Wallet | None = None) -> Mapping[str, Any]:
+    """Settings of a site that trusts the tests' authority, or that of another wallet."""
+    trusted = of or wallet()
     return {
-        "YUNSHI_CERTIFICATE_ANCHORS": wallet().anchors,
-        "YUNSHI_CERTIFICATE_LISTS": tuple(map(str, wallet().lists)),
-        "YUNSHI_DEMO_CARD": wallet().folder,
+        "YUNSHI_CERTIFICATE_ANCHORS": trusted.anchors,
+        "YUNSHI_CERTIFICATE_LISTS": tuple(map(str, trusted.lists)),
+        "YUNSHI_DEMO_CARD": trusted.folder,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from django.core.management import call_command
@@ -18,6 +19,7 @@ from yunshi.casework.verification import verify
 from yunshi.catalogue.models import ListingRevision
 from yunshi.catalogue.queries import Wanted, market
 from yunshi.demo.accounts import known_accounts
+from yunshi.demo.card.wallet import Wallet
 from yunshi.demo.stages import STAGES
 from yunshi.parties.models import Person
 from yunshi.programmes.models import ListingPeriod, Programme
@@ -30,10 +32,10 @@ pytestmark = pytest.mark.django_db
 
 
 def test_the_demo_brings_every_programme_to_every_stage_and_the_journal_verifies(
-    settings: object,
+    settings: object, tmp_path: Path
 ) -> None:
     settings.YUNSHI_DEMO = True
-    for name, value in card_settings().items():
+    for name, value in card_settings(Wallet(tmp_path / "cards")).items():
         setattr(settings, name, value)
     call_command("load_packs", stdout=StringIO())
     call_command("demo", stdout=StringIO(), stderr=StringIO())
