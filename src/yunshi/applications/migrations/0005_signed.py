@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("applications", "0004_erasing_asks_the_filing"),
-        ("parties", "0008_business_certificate"),
+        ("parties", "0009_business_certificate"),
     ]
 
     operations = [

@@ -34,7 +34,7 @@ DROP FUNCTION parties_signature_only_erased();
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("parties", "0007_registers"),
+        ("parties", "0008_spent_computations"),
         # Its function that refuses stands there.
         ("casework", "0002_one_door"),
     ]
