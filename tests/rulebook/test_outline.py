@@ -29,8 +29,8 @@ WORDS: list[tuple[object, str, str]] = [
     ),
     (
         {"burrow.carrots": {"at_least": 1000}},
-        "「紅蘿蔔存款」至少 1,000",
-        "“Carrot savings” is at least 1,000",
+        "「紅蘿蔔存款」至少 1,000 元",
+        "“Carrot savings” is at least NT$1,000",
     ),
     (
         {"burrow.founded": {"younger_than": {"years": 1, "months": 6}}},
@@ -127,8 +127,8 @@ def test_limits_and_types_in_words() -> None:
     assert {
         name: words.zh_hant for name, words in limits_in_words(asked["burrow.carrots"]).items()
     } == {
-        "min": "至少 0",
-        "max": "至多 1,000,000",
+        "min": "至少 0 元",
+        "max": "至多 1,000,000 元",
     }
     assert {name: words.en for name, words in limits_in_words(asked["cheese.tasters"]).items()} == {
         "at_least": "at least 1 rows",

@@ -138,6 +138,8 @@ def _operand(pack: Pack, path: str, value: object) -> Text:
         if path.startswith("switch."):
             return ON if value else OFF
         return YES if value else NO
+    if placed and placed.question.currency and isinstance(value, int | float):
+        return amount_in_words(value, placed.question.currency)
     return same(f"{value:,}" if isinstance(value, int | float) else value)
 
 
@@ -207,6 +209,14 @@ TYPES: Final[Mapping[QuestionType, Text]] = {
 CURRENCIES: Final = {"TWD": text("新臺幣", "NT$"), "USD": text("美金", "US$")}
 
 
+def amount_in_words(amount: int | float, currency: str) -> Text:
+    """An amount as a pack writes it: whole dollars of either currency."""
+    n = f"{amount:,}"
+    if currency == "TWD":
+        return text("{n} 元", "NT${n}", n=n)
+    return text("{of} {n} 元", "{of}{n}", of=CURRENCIES[currency], n=n)
+
+
 def type_in_words(question: Question) -> Text:
     """The type of an answer, with its currency or language."""
     said = TYPES[question.type]
@@ -260,8 +270,12 @@ def limits_of(question: Question) -> dict[str, int | float | bool]:
 def limits_in_words(question: Question) -> dict[str, Text]:
     """Each limit of a question as a person says it, by its name."""
     words = {**_LIMITS, **_COUNTED.get(question.type, {})}
+    currency = question.currency
     return {
-        name: words[name].filled({"n": f"{value:,}"}) for name, value in limits_of(question).items()
+        name: words[name].filled(
+            {"n": amount_in_words(value, currency) if currency else f"{value:,}"}
+        )
+        for name, value in limits_of(question).items()
     }
 
 

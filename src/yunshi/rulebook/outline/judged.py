@@ -87,7 +87,7 @@ def rules(pack: Pack) -> Iterator[Entry]:
 
 
 def _rule(pack: Pack, rule: Rule, about: Text) -> Entry:
-    judged = text("由人判斷", "judged by a person")
+    judged = text("由承辦人判斷", "judged by an officer")
     requires = condition_in_words(pack, rule.requires) if rule.requires is not None else judged
     when = condition_in_words(pack, rule.when) if rule.when is not None else None
     otherwise = rule.otherwise if rule.requires is not None else "review"

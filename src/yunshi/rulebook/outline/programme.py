@@ -18,7 +18,9 @@ def programme(pack: Pack) -> Iterator[Entry]:
     facts = [
         *fact("version", ("版次", "Version"), said.version),
         *fact("summary", ("摘要", "Summary"), said.summary),
-        *fact("receipt_prefix", ("收據字首", "Receipt prefix"), said.receipt_prefix),
+        *fact(
+            "receipt_prefix", ("收件編號開頭", "Receipt numbers begin with"), said.receipt_prefix
+        ),
         *fact("forms", ("表單順序", "Order of forms"), listed(map(same, said.forms))),
         *cited(said),
     ]

@@ -23,6 +23,7 @@ from yunshi.rulebook.outline.reviewed import sitting, supplement_of_stage
 from yunshi.rulebook.pack.declarations import Declaration
 from yunshi.rulebook.pack.eligibility import Rule
 from yunshi.rulebook.pack.review import Criterion, Stage
+from yunshi.rulebook.switched import by_settings_alone
 from yunshi.rulebook.wording import condition_in_words
 
 _RULE: Final = frozenset({"about", "otherwise", "message", "points_at"})
@@ -49,10 +50,16 @@ def _rule(told: Telling, rule: Rule) -> ItemView:
         folded.append(_about(told, rule.points_at))
     return replace(
         item,
-        tags=(_otherwise(rule), *item.tags),
+        tags=(_otherwise(rule), *_not_asked_now(told, rule), *item.tags),
         folded=tuple(folded),
         folded_label=_("What the platform says when it does not hold"),
     )
+
+
+def _not_asked_now(told: Telling, rule: Rule) -> Iterator[Tag]:
+    """That the settings in force leave the rule out, whatever is answered."""
+    if rule.when is not None and by_settings_alone(rule.when, told.switches) is False:
+        yield Tag(_("Does not apply as the settings are now"))
 
 
 def _otherwise(rule: Rule) -> Tag:

@@ -17,7 +17,7 @@ from yunshi.design import dates
 from yunshi.design.language import page_language
 from yunshi.programmes.pages.rulebook.book import Setting, book
 from yunshi.programmes.pages.rulebook.switches import Chosen
-from yunshi.programmes.pages.windows import window_lines
+from yunshi.programmes.pages.windows import Standing, window_lines
 from yunshi.programmes.queries import (
     VersionLine,
     in_force_at,
@@ -85,7 +85,8 @@ def rulebook_page(
     """The rulebook of one of a programme's versions, as it stands at an instant."""
     language = page_language()
     pack = pack_of(shown.hash).pack
-    views = _versions(programme, versions, shown, at)
+    setting = _setting(pack, at, language)
+    views = _versions(programme, versions, shown, at, _is_over(setting))
     (own,) = (view for view in views if view.is_shown)
     return RulebookPage(
         programme=programme,
@@ -98,7 +99,7 @@ def rulebook_page(
         is_current=own.is_current,
         current_url=reverse("programmes:rulebook", args=[programme]),
         versions=views,
-        drawn=drawn_book(shown.hash, _setting(pack, at, language), language),
+        drawn=drawn_book(shown.hash, setting, language),
     )
 
 
@@ -115,6 +116,12 @@ def _setting(pack: Pack, at: datetime, language: str) -> Setting:
         window_lines(pack, windows, at, values, language, dates.Precision.SECOND),
         last_day_of_listings(pack),
     )
+
+
+def _is_over(setting: Setting) -> bool:
+    """Whether filing has ended: every window is over."""
+    standing = {window.standing for window in setting.windows}
+    return standing == {Standing.PAST}
 
 
 @lru_cache(maxsize=_KEPT)
@@ -138,9 +145,13 @@ def drawn_book(pack_hash: str, setting: Setting, language: str) -> Drawn:
 
 
 def _versions(
-    programme: str, versions: Sequence[VersionLine], shown: VersionLine, at: datetime
+    programme: str,
+    versions: Sequence[VersionLine],
+    shown: VersionLine,
+    at: datetime,
+    is_over: bool,
 ) -> tuple[VersionView, ...]:
-    """The newest first."""
+    """The newest first. ``is_over``: the programme takes no filings any more."""
     counts = in_force_at(versions, at)
     today = at.astimezone(TAIPEI).date()
     views = []
@@ -150,7 +161,7 @@ def _versions(
             VersionView(
                 version=line.version,
                 url=reverse("programmes:rulebook_version", args=[programme, line.version]),
-                in_force=_in_force(line, follower, today),
+                in_force=_in_force(line, follower, today, is_over),
                 is_current=line == counts,
                 is_shown=line == shown,
             )
@@ -158,10 +169,12 @@ def _versions(
     return tuple(reversed(views))
 
 
-def _in_force(line: VersionLine, follower: VersionLine | None, today: date) -> str:
+def _in_force(line: VersionLine, follower: VersionLine | None, today: date, is_over: bool) -> str:
     begins = dates.show_day(line.effective_from)
     if line.effective_from > today:
         return _("counts from %(day)s") % {"day": begins}
+    if follower is None and is_over:
+        return _("latest version, from %(day)s; filing is over") % {"day": begins}
     if follower is None:
         return _("in force since %(day)s") % {"day": begins}
     said = {"day": begins, "next": dates.show_day(follower.effective_from)}

@@ -15,7 +15,6 @@ from yunshi.programmes.pages.rulebook.views import BlockView, ItemView, Label, L
 from yunshi.programmes.pages.windows import Standing, WindowLine
 from yunshi.rulebook.pack.documents import SwitchValue
 from yunshi.rulebook.pack.programme import Window
-from yunshi.rulebook.wording import NO, YES
 
 _WINDOW: Final = frozenset({"opens", "closes", "expected"})
 
@@ -25,7 +24,7 @@ def times(
 ) -> tuple[BlockView, ...]:
     """When it counts and takes filings: the office's dates over the text's own."""
     programme = told.pack.programme
-    intake = _intake(told)
+    intake = _intake(told, windows)
     period = told.item("dates", "period", labels.PERIOD, skip={"meaning"})
     lines = list(period.lines)
     if last_day is not None and last_day != programme.period.ends:
@@ -47,19 +46,30 @@ def times(
     return tuple(blocks)
 
 
-def _intake(told: Telling) -> ItemView:
+def _intake(told: Telling, windows: tuple[WindowLine, ...]) -> ItemView:
     """How filings come in; whether the closing second is in time as it counts now."""
     said = told.pack.programme.intake.closing_second_counts
-    entry = told.pending("dates", "intake")
     item = told.item("dates", "intake", _("Intake"), skip={"closing_second_counts"})
-    second = next(fact for fact in entry.facts if fact.key == "closing_second_counts")
-    in_time = YES if told.pack.switched(said, told.switches) else NO
-    line = told.line(second.label, in_time)
+    in_time = told.pack.switched(said, told.switches)
+    line = told.line(_("The last second"), _last_second(told, windows, bool(in_time)))
     if isinstance(said, SwitchValue):
         name = told.words(told.pack.switch_by_id[said.switch].name)
         by = _(", by the setting “%(switch)s”") % {"switch": name}
         line = Line(line.label, (*line.words, *told.linked(by)))
     return replace(item, lines=(*item.lines, line))
+
+
+def _last_second(told: Telling, windows: tuple[WindowLine, ...], in_time: bool) -> str:
+    """What holds of a filing that arrives at the very second of the closing."""
+    dated = [line.closes for line in windows] or [
+        window.closes for window in told.pack.programme.intake.windows
+    ]
+    closes = {dates.taipei(at).time() for at in dated if at is not None}
+    at = f"{closes.pop():%H:%M:%S}" if len(closes) == 1 else _("the closing time")
+    words = _("arriving at %(time)s sharp is in time")
+    if not in_time:
+        words = _("arriving at %(time)s sharp is too late")
+    return words % {"time": at}
 
 
 def _window(told: Telling, window: Window, line: WindowLine | None) -> ItemView:
