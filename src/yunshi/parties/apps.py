@@ -10,4 +10,5 @@ class PartiesConfig(AppConfig):
 
     def ready(self) -> None:
         from yunshi.parties import receivers  # noqa: F401 (they connect themselves)
-        from yunshi.parties.certificates import checks  # noqa: F401 (they register themselves)
+        from yunshi.parties.certificates import checks as _certificates  # noqa: F401
+        from yunshi.parties.registers import checks as _registers  # noqa: F401

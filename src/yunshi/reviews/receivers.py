@@ -6,6 +6,7 @@ from typing import Any
 
 from django.dispatch import receiver
 
+from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.models import Filing
 from yunshi.parties.services.registers import registers_answered
 from yunshi.reviews.tallies import count_findings_of
@@ -19,4 +20,6 @@ def count_again(ubn: str, **_: Any) -> None:
         organisation__ubn=ubn, solutions__case__state=ApplicationState.QUALIFICATION
     )
     for filing in filings.distinct().order_by("pk"):
-        count_findings_of(filing)
+        snapshot = latest_snapshot(filing.draft_id)
+        if snapshot is not None and not snapshot.is_erased:
+            count_findings_of(filing)

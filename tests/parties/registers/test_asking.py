@@ -27,6 +27,7 @@ from yunshi.parties.models import (
     RegisterQuestion,
     RegisterRecord,
 )
+from yunshi.parties.registers.checks import registers_are_named
 from yunshi.parties.registers.https import HttpsSource
 from yunshi.parties.registers.outcomes import (
     Answer,
@@ -244,6 +245,30 @@ def test_what_somebody_began_and_never_ended_is_taken_over(time: SetClock, on: P
     assert ask_due(Scripted(COMPANY)) == 0
     time.move(timedelta(minutes=10))
     assert ask_due(Scripted(COMPANY)) == 1
+
+
+def test_what_breaks_each_time_is_not_asked_without_end(time: SetClock, on: Path) -> None:
+    class Broken(Scripted):
+        def answer(self, register: Register, ubn: str) -> Answer | Unclear:
+            self.asked.append((register, ubn))
+            raise AssertionError("a mistake of ours")
+
+    wanted()
+    source = Broken()
+    for _ in range(len(AGAIN_AFTER) + 1):
+        with pytest.raises(AssertionError):
+            ask_due(source)
+        time.move(timedelta(minutes=10))
+    assert ask_due(source) == 0
+    assert len(source.asked) == len(AGAIN_AFTER) + 1
+    assert RegisterQuestion.objects.get().ended_at == time.instant
+
+
+def test_a_mistyped_setting_is_said_at_the_start(settings: Any) -> None:
+    settings.YUNSHI_REGISTERS = "yes"
+    assert [each.id for each in registers_are_named(app_configs=None)] == ["parties.E001"]
+    settings.YUNSHI_REGISTERS = "https"
+    assert registers_are_named(app_configs=None) == []
 
 
 def test_switched_off_nothing_is_wanted(time: SetClock, settings: Any) -> None:

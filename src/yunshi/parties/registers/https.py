@@ -11,6 +11,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Mapping
+from functools import cached_property
 from http.client import HTTPException, HTTPSConnection, IncompleteRead
 from typing import Final
 from urllib.parse import quote, urlsplit
@@ -67,9 +68,14 @@ class HttpsSource:
             if urlsplit(base).scheme != "https":
                 raise ValueError(f"a register is asked over https only, not at {base}")
         self._bases = {"gcis": gcis, "fia": fia}
-        self._trusted = trusted or trusting()
+        # Reading the machine's roots takes a while, and most sources are made to be looked at.
+        self._trusting = trusted
         self._seconds = seconds
         self._largest = largest
+
+    @cached_property
+    def _trusted(self) -> ssl.SSLContext:
+        return self._trusting or trusting()
 
     def answer(self, register: Register, ubn: str) -> Answer | Unclear:
         """Raises ValueError for what is no number: it would become part of an address."""

@@ -118,6 +118,7 @@ def ask_due(source: Source | None = None) -> int:
     source = source or chosen_source()
     if source is None:
         return 0
+    _end_spent()
     asked, ends = 0, time.monotonic() + RUN_SECONDS
     while asked < AT_ONCE and time.monotonic() < ends:
         question = _begin()
@@ -129,17 +130,30 @@ def ask_due(source: Source | None = None) -> int:
     return asked
 
 
+def _end_spent() -> None:
+    """What was begun for the last time and never came to an end ends here."""
+    now = clock.now()
+    RegisterQuestion.objects.filter(
+        ended_at=None, tries__gt=len(AGAIN_AFTER), begun_at__lte=now - TAKEN_OVER
+    ).update(ended_at=now, begun_at=None)
+
+
 def _begin() -> RegisterQuestion | None:
     """Takes one question that is due, so that no other process asks it as well."""
     now = clock.now()
     with transaction.atomic():
         free = RegisterQuestion.objects.select_for_update(skip_locked=True).filter(
-            Q(begun_at=None) | Q(begun_at__lte=now - TAKEN_OVER), ended_at=None, due_at__lte=now
+            Q(begun_at=None) | Q(begun_at__lte=now - TAKEN_OVER),
+            ended_at=None,
+            due_at__lte=now,
+            tries__lte=len(AGAIN_AFTER),
         )
         question = free.order_by("due_at", "wanted_at").first()
         if question is not None:
+            # Counted before anything can go wrong, so that nothing is asked without end.
             question.begun_at = now
-            question.save(update_fields=["begun_at"])
+            question.tries += 1
+            question.save(update_fields=["begun_at", "tries"])
     return question
 
 
@@ -155,10 +169,9 @@ def _end(question: RegisterQuestion, asked: list[Asked], source: str) -> None:
             keep_outcome(each.register, question.ubn, each.outcome, each.answer, source)
         question.begun_at = None
         question.registers = again
-        if again and question.tries < len(AGAIN_AFTER):
-            question.due_at = now + AGAIN_AFTER[question.tries]
+        if again and question.tries <= len(AGAIN_AFTER):
+            question.due_at = now + AGAIN_AFTER[question.tries - 1]
         else:
             question.ended_at = now
-        question.tries += 1
-        question.save(update_fields=["begun_at", "registers", "due_at", "ended_at", "tries"])
+        question.save(update_fields=["begun_at", "registers", "due_at", "ended_at"])
         registers_answered.send(sender=RegisterQuestion, ubn=question.ubn)
