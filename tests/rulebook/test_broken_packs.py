@@ -101,7 +101,6 @@ SHAPES = [
     Spoilt("review.yaml", "{stage: decree, lane: all}", "{stage: decree, lane: known}", "there is no other lane 'known'"),
     Spoilt("review.yaml", "    when: {cheese.market: moon}\n", "", "nothing reaches the lanes after this one: it has no 'when'", "- id: known"),
     Spoilt("review.yaml", "about: {zh-Hant: 全部階段, en: Every stage},", "about: {zh-Hant: 全部階段, en: Every stage}, when: {cheese.market: mars},", "the last lane for filings has no 'when': it takes the rest", "lanes:"),
-    Spoilt("review.yaml", "standing: sold_last_year}", "standing: sold_last_year, when: {cheese.market: mars}}", "a lane with 'standing' takes no filing, so 'when' asks nothing"),
     Spoilt("review.yaml", "about: {zh-Hant: 直接上架, en: Listed as it is}, standing: sold_last_year}", "about: {zh-Hant: 直接上架, en: Listed as it is}}", "a lane names its stages"),
     Spoilt("programme.yaml", "closes: \"2030-09-30T23:59:59+08:00\"", "closes: \"2030-09-01T00:00:00+08:00\"", "a window closes after it opens"),
     Spoilt("programme.yaml", "opens: \"2030-09-01T00:00:00+08:00\"", "opens: \"2030-09-01T00:00:00\"", "opens: input should have timezone info"),

@@ -53,8 +53,12 @@ MOON = [
     " if in_time+later_than_due+proposed_by_another with reason due given"
     " mail supplement_extended to owner",
     "approve: decision > approved by agency if decided_by_another mail approved to owner",
-    "refuse: decision > refused by agency if decided_by_another with reason mail refused to owner",
+    "refuse: decision > refused by agency if decided_by_another+lane_is_the_last with reason"
+    " mail refused to owner",
     "list: approved > listed by officer+owner+delegate mail listed to owner",
+    "change_lane: decision > decision by officer if lane_goes_on with reason",
+    "replace: submitted > replaced by owner+delegate if window_open+review_not_begun",
+    "replace: qualification > replaced by owner+delegate if window_open+review_not_begun",
     "withdraw: submitted > withdrawn by owner+delegate mail withdrawn to owner+officer",
     "withdraw: qualification > withdrawn by owner+delegate mail withdrawn to owner+officer",
     "withdraw: supplement > withdrawn by owner+delegate then close_supplement"
@@ -71,6 +75,7 @@ def test_the_table_of_the_moon_market() -> None:
         "listed",
         "lapsed",
         "withdrawn",
+        "replaced",
         "discarded",
         "not_accepted",
         "refused",
@@ -185,7 +190,8 @@ def test_the_agency_decides_only_where_the_programme_has_it_approve(
     assert varied(tmp_path, ("review.yaml", old, new)) == [
         EXTENDED_BY_AN_OFFICER,
         "approve: decision > approved by officer mail approved to owner",
-        "refuse: decision > refused by officer with reason mail refused to owner",
+        "refuse: decision > refused by officer if lane_is_the_last with reason"
+        " mail refused to owner",
     ]
 
 

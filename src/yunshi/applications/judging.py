@@ -18,14 +18,16 @@ from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.models import Filing
 from yunshi.casework import clock
 from yunshi.files.queries import problems_among
-from yunshi.programmes.queries import pack_of, switches_of
+from yunshi.programmes.queries import pack_of, standings_of, switches_of
+from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.evaluation import Evaluation, evaluate
 from yunshi.rulebook.evaluation.counting import counts, every_solution_counts
-from yunshi.rulebook.evaluation.scope import WINDOW, FilingScope
+from yunshi.rulebook.evaluation.scope import STANDINGS, WINDOW, FilingScope
+from yunshi.rulebook.lanes import claims_of
 from yunshi.rulebook.pack.model import Switches
 from yunshi.rulebook.stages import NEVER_FILED, ApplicationState
 
-_NOT_COUNTED = (*NEVER_FILED, ApplicationState.WITHDRAWN)
+_NOT_COUNTED = (*NEVER_FILED, ApplicationState.WITHDRAWN, ApplicationState.REPLACED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,17 +149,34 @@ def facts_about(
         WINDOW: filing.window.name,
         "account.ubn": filing.organisation.ubn,
         "account.solutions_in_window": solutions_in_window(filing, switches, in_window),
+        **_standings(filing),
     }
+
+
+def _standings(filing: Filing) -> dict[str, object]:
+    """The lists on which the vendor stands, where a lane of the programme rests on one.
+
+    As they say it now of the day of submission: a list may be imported late.
+    """
+    if not claims_of(pack_of(filing.draft.pack_hash).pack):
+        return {}
+    on = (filing.submitted_at or clock.now()).astimezone(TAIPEI).date()
+    rows = standings_of(filing.programme_id, filing.organisation.ubn, on)
+    return {STANDINGS: tuple(sorted({row.list.kind for row in rows}))}
 
 
 def solutions_in_window(
     filing: Filing, switches: Switches, in_window: Iterable[Standing] | None = None
 ) -> int:
-    """Solutions that count, which the vendor has filed in the same window in other filings."""
+    """Solutions that count, which the vendor has filed in the same window in other filings.
+
+    Those of the filing whose place this one is to take do not: they end when it is submitted.
+    """
     standing = standing_in_window(filing) if in_window is None else in_window
+    here = {filing.id, filing.replaces_id}
     filed: dict[UUID, set[str]] = {}
     for each in standing:
-        if each.filing != filing.id and each.state not in _NOT_COUNTED:
+        if each.filing not in here and each.state not in _NOT_COUNTED:
             filed.setdefault(each.draft, set()).add(str(each.id))
     if every_solution_counts(pack_of(filing.draft.pack_hash).pack, switches):
         return sum(len(solutions) for solutions in filed.values())

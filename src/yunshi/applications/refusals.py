@@ -94,6 +94,46 @@ def nothing_to_copy() -> Refused:
     )
 
 
+def nothing_to_change() -> Refused:
+    """Nothing of the filing stands: it was never sent, or all of it was withdrawn or replaced."""
+    return refused(
+        "start",
+        Text(
+            zh_hant="這份申請沒有仍然有效的方案可以修改：已全部撤回，或已換成另一份申請。",
+            en="Nothing of this filing stands that could be changed: all of it was withdrawn, or "
+            "another filing has taken its place.",
+        ),
+        rule="filing.nothing_to_change",
+    )
+
+
+def review_is_under_way() -> Refused:
+    """A solution of the filing has gone on beyond the state from which it can be replaced."""
+    return refused(
+        "start",
+        Text(
+            zh_hant="審查已經開始，不能再換成新的內容；先前送出的申請仍然有效。需要更正時，"
+            "承辦人會通知補件。",
+            en="Review has begun, so it can no longer be replaced; what was filed stands. Where "
+            "something must be corrected, an officer will ask for a supplement.",
+        ),
+        rule="filing.review_has_begun",
+    )
+
+
+def not_changed_by_its_table() -> Refused:
+    """The case was born with a table in which nothing takes another's place."""
+    return refused(
+        "start",
+        Text(
+            zh_hant="這份申請依送件當時的流程辦理，沒有送件後修改的步驟。截止前可以撤回後重新送出。",
+            en="This filing follows the course of the day it was begun, which knows no change "
+            "after submission. Until closing you can withdraw it and file again.",
+        ),
+        rule="filing.no_change_by_its_table",
+    )
+
+
 def nothing_chosen() -> Refused:
     return refused(
         "submit",

@@ -6,9 +6,11 @@ from django.urls import path, register_converter
 
 from yunshi.applications.views.vendor import (
     autosave,
+    changing,
     check,
     declarations,
     desk,
+    earlier,
     exchange,
     history,
     receipt,
@@ -45,6 +47,9 @@ urlpatterns = [
     path("apply/start/<uuid:window>/", desk.start, name="start"),
     path(_FILING, tasks.tasks, name="tasks"),
     path(f"{_FILING}copy/", desk.copy, name="copy"),
+    path(f"{_FILING}earlier/", earlier.earlier, name="earlier"),
+    path(f"{_FILING}change/", changing.change, name="change"),
+    path(f"{_FILING}give-up/", changing.give_up, name="give_up"),
     path(f"{_FILING}check/", check.check, name="check"),
     path(f"{_FILING}sign/", sign.take, name="take_signature"),
     path(f"{_FILING}sign/challenge/", sign.ask, name="ask_signature"),

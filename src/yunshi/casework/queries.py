@@ -89,6 +89,13 @@ def persons_who(case: UUID, actions: Iterable[str]) -> frozenset[UUID]:
     return frozenset(person for person in persons if person is not None)
 
 
+def moved_by(group: UUID | None, roles: Iterable[Role]) -> bool:
+    """Whether anybody in one of the roles has done a step on a case of the group."""
+    return JournalEntry.objects.filter(
+        case__group=group, actor_role__in=[role.value for role in roles]
+    ).exists()
+
+
 def holds_standing(
     *,
     at: datetime | None = None,

@@ -17,6 +17,7 @@ from yunshi.applications.models import Filing, Receipt
 from yunshi.casework.acting import STAFF_ROLES
 from yunshi.casework.models import OutboxMessage, PersonalPayload
 from yunshi.catalogue.models import Listing
+from yunshi.notices.postscripts import postscript
 from yunshi.parties.queries import PersonFacts
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.calendar import instant_text
@@ -41,15 +42,19 @@ def render(message: OutboxMessage, person: PersonFacts) -> Mail:
     """The mail for one person, in the person's language, from the pack the case pins."""
     pack = pack_of(message.case.pack_hash).pack
     template = notice_template(pack, message.template)
-    values = {**_values(message, pack), "person": person.name}
+    filings = Filing.objects.select_related("organisation", "replaces", "window")
+    filing = filings.get(pk=message.case.group)
+    values = {**_values(message, filing, pack), "person": person.name}
     subject = template.subject.filled(values).in_language(person.language)
     body = template.body.filled(values).in_language(person.language)
+    added = postscript(message, filing)
+    if added is not None:
+        body = f"{body.rstrip()}\n\n{added.in_language(person.language)}\n"
     # A header is one line, whatever a company is called; a blank that stays empty leaves no gap.
     return Mail(" ".join(subject.split()), _GAP.sub("\n\n", body).strip() + "\n")
 
 
-def _values(message: OutboxMessage, pack: Pack) -> Mapping[str, object]:
-    filing = Filing.objects.select_related("organisation", "window").get(pk=message.case.group)
+def _values(message: OutboxMessage, filing: Filing, pack: Pack) -> Mapping[str, object]:
     receipt = Receipt.objects.filter(filing=filing).first()
     moved = {case.case for case in message.step.cases}
     names = [row.name for row in filing.solutions.filter(case__in=moved)]

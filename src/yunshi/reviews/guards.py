@@ -8,17 +8,21 @@ from yunshi.answers.models import Supplement
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.guards import filing_of
 from yunshi.applications.models import Solution
-from yunshi.casework.acting import Act
+from yunshi.casework.acting import STAFF_ROLES, Act
 from yunshi.casework.models import Case
-from yunshi.casework.queries import persons_who
+from yunshi.casework.queries import moved_by, persons_who
 from yunshi.casework.registry import register_guard
 from yunshi.programmes.proposed import confirmed_proposal
 from yunshi.programmes.queries import pack_of
 from yunshi.reviews import refusals
+from yunshi.reviews.lanes import lane_of_case
+from yunshi.reviews.models import PointDecision
 from yunshi.reviews.pages.labels import title_of
 from yunshi.reviews.points import Point, points_of
 from yunshi.rulebook.findings import Blocks, Finding, Verdict, refusal
+from yunshi.rulebook.lanes import after_not_passing, skips_review
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.pack.review import Lane
 from yunshi.rulebook.text import Text
 
 
@@ -54,6 +58,88 @@ def _blocking(pack: Pack, point: Point) -> Finding:
         blocks=Blocks.QUALIFICATION,
         message=words.filled({"title": title_of(pack, point.finding, point.address)}),
     )
+
+
+@register_guard("review_not_begun")
+def review_not_begun(case: Case, act: Act) -> tuple[Finding, ...]:
+    """Nobody of the office has judged a point of the filing or moved one of its cases.
+
+    Reading is no review: an officer who has only opened a case has decided nothing.
+    """
+    judged = PointDecision.objects.filter(filing=case.group).exists()
+    if not judged and not moved_by(case.group, STAFF_ROLES):
+        return ()
+    return (
+        refusal(
+            "reviews.review_has_begun",
+            Text(
+                zh_hant="審查已經開始，不能再換成新的內容；先前送出的申請仍然有效。需要更正時，"
+                "承辦人會通知補件。",
+                en="Review has begun, so it can no longer be replaced; what was filed stands. "
+                "Where something must be corrected, an officer will ask for a supplement.",
+            ),
+            blocks=Blocks.NOTHING,
+        ),
+    )
+
+
+def _about_the_lane(rule: str, message: Text, lane: Lane | None) -> tuple[Finding, ...]:
+    refs, clause = (lane.refs, lane.clause) if lane is not None else ((), "")
+    said = message.filled({"lane": lane.title}) if lane is not None else message
+    return (refusal(rule, said, refs=refs, clause=clause, blocks=Blocks.NOTHING),)
+
+
+@register_guard("lane_skips_review")
+def lane_skips_review(case: Case, act: Act) -> tuple[Finding, ...]:
+    """A standing takes the place of review in the solution's lane (D36, I111-APP-10)."""
+    lane = lane_of_case(case)
+    if lane is not None and skips_review(lane):
+        return ()
+    message = Text(
+        zh_hant="這個方案要經過審查，不能直接確認。",
+        en="This solution goes through review; it cannot simply be confirmed.",
+    )
+    return _about_the_lane("reviews.lane_is_reviewed", message, lane)
+
+
+@register_guard("lane_is_reviewed")
+def lane_is_reviewed(case: Case, act: Act) -> tuple[Finding, ...]:
+    """The solution's lane has stages, so there is something to pass it on to."""
+    lane = lane_of_case(case)
+    if lane is None or not skips_review(lane):
+        return ()
+    message = Text(
+        zh_hant="「{lane}」不經審查：查證後直接確認，不移送審查。",
+        en="“{lane}” has no review: look into it and confirm it, instead of passing it on.",
+    )
+    return _about_the_lane("reviews.lane_skips_review", message, lane)
+
+
+@register_guard("lane_goes_on")
+def lane_goes_on(case: Case, act: Act) -> tuple[Finding, ...]:
+    """Who does not pass the solution's lane goes on by another (c17, I112-REV-04)."""
+    lane = lane_of_case(case)
+    if after_not_passing(pack_of(case.pack_hash).pack, lane) is not None:
+        return ()
+    message = Text(
+        zh_hant="這個方案的審查方式沒有可以改走的另一種。",
+        en="No other lane of review is left for this solution.",
+    )
+    return _about_the_lane("reviews.no_other_lane", message, None)
+
+
+@register_guard("lane_is_the_last")
+def lane_is_the_last(case: Case, act: Act) -> tuple[Finding, ...]:
+    """Nobody is refused whom another lane is there for (C57)."""
+    pack, lane = pack_of(case.pack_hash).pack, lane_of_case(case)
+    further = after_not_passing(pack, lane)
+    if lane is None or further is None:
+        return ()
+    message = Text(
+        zh_hant="「{lane}」未通過的方案不直接駁回，改走「{further}」。",
+        en="Who does not pass “{lane}” is not refused, but goes on by “{further}”.",
+    ).filled({"further": further.title})
+    return _about_the_lane("reviews.goes_on_by_another_lane", message, lane)
 
 
 @register_guard("notice_void")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from yunshi.rulebook.lanes import skips_review
 from yunshi.rulebook.lifecycle import Due, LifeCycle, Notice, Role, State, Transition
 from yunshi.rulebook.pack.model import Pack
 
@@ -31,6 +32,8 @@ class ApplicationState(StrEnum):
     LAPSED = "lapsed"
     """Never sent; the window is over."""
     WITHDRAWN = "withdrawn"
+    REPLACED = "replaced"
+    """Before intake closed the vendor sent another filing in its place."""
     DISCARDED = "discarded"
     UNQUALIFIED = "unqualified"
     REFUSED = "refused"
@@ -38,6 +41,10 @@ class ApplicationState(StrEnum):
 
 WAITING_FOR_SUPPLEMENT = (ApplicationState.SUPPLEMENT, ApplicationState.UNNOTIFIED)
 """The states in which a vendor may answer a supplement."""
+
+BEFORE_REVIEW = (ApplicationState.SUBMITTED, ApplicationState.QUALIFICATION)
+"""States from which a vendor may replace what it has filed, as long as review has not begun. Where
+a programme reviews at once, a solution waits in *qualification* for an officer."""
 
 NEVER_FILED = (ApplicationState.DRAFT, ApplicationState.DISCARDED, ApplicationState.LAPSED)
 """States of solutions that no office ever received."""
@@ -48,9 +55,14 @@ GUARDS = {
     "window_open": "the act arrived inside the window of the filing",
     "window_over": "the window, and the time a request may take, have passed",
     "intake_closed": "the window of the filing has closed, as the programme reviews after intake",
+    "review_not_begun": "no officer has judged or moved anything of the filing",
     "nothing_blocks_submission": "no finding about the filing blocks submission",
     "supplement_complete": "every item that was asked for has been answered",
     "nothing_blocks_qualification": "no finding is left that blocks qualification",
+    "lane_is_reviewed": "the solution goes by a lane that has stages of review",
+    "lane_skips_review": "a standing takes the place of review in the solution's lane",
+    "lane_goes_on": "who does not pass the solution's lane goes on by another one",
+    "lane_is_the_last": "no other lane is left for who does not pass the solution's lane",
     "notice_void": "no notice of the supplement stands: each was refused, given up, or came back",
     "later_than_due": "the new due instant is later than the present one, which has not passed",
     "proposed_by_another": "somebody else has proposed just this, and the actor confirms it",
@@ -87,6 +99,7 @@ def compile_application(pack: Pack) -> LifeCycle:
         State(id=ApplicationState.LISTED, ended=True),
         State(id=ApplicationState.LAPSED, ended=True),
         State(id=ApplicationState.WITHDRAWN, ended=True),
+        State(id=ApplicationState.REPLACED, ended=True),
         State(id=ApplicationState.DISCARDED, ended=True),
         State(id=supplement.lapses_to, ended=True, label=supplement.lapsed_as),
         State(id=ApplicationState.UNQUALIFIED, ended=True, label=failed),
@@ -102,6 +115,8 @@ def compile_application(pack: Pack) -> LifeCycle:
             *_moved(pack),
             *(_notice(pack) if _by_mail(pack) else ()),
             *_decision(pack),
+            *_lanes(pack),
+            *(_replacement(state) for state in BEFORE_REVIEW),
             *(_withdrawal(state) for state in _WITHDRAWABLE),
             *([_withdrawal(ApplicationState.UNNOTIFIED)] if _by_mail(pack) else ()),
         ),
@@ -188,7 +203,10 @@ def _qualification(pack: Pack) -> tuple[Transition, ...]:
             source=ApplicationState.QUALIFICATION,
             target=ApplicationState.DECISION,
             who=(Role.OFFICER,),
-            guards=("nothing_blocks_qualification",),
+            guards=(
+                "nothing_blocks_qualification",
+                *(("lane_is_reviewed",) if _skips_review(pack) else ()),
+            ),
         ),
         Transition(
             action="fail_qualification",
@@ -320,7 +338,7 @@ def _decision(pack: Pack) -> tuple[Transition, ...]:
             source=ApplicationState.DECISION,
             target=ApplicationState.REFUSED,
             who=decides,
-            guards=apart,
+            guards=(*apart, *(("lane_is_the_last",) if _changes_lanes(pack) else ())),
             reason_required=True,
             notices=(Notice(template="refused", to=(Role.OWNER,)),),
         ),
@@ -331,6 +349,57 @@ def _decision(pack: Pack) -> tuple[Transition, ...]:
             who=tuple(role for by in pack.listing.listed_by for role in lists[by]),
             notices=(Notice(template="listed", to=(Role.OWNER,)),),
         ),
+    )
+
+
+def _skips_review(pack: Pack) -> bool:
+    return any(map(skips_review, pack.review.lanes))
+
+
+def _changes_lanes(pack: Pack) -> bool:
+    return any(lane.not_passed is not None for lane in pack.review.lanes)
+
+
+def _lanes(pack: Pack) -> tuple[Transition, ...]:
+    """What lanes add: an officer confirms a solution whose standing takes the place of review,
+    and sends on by another lane what does not pass its own, instead of refusing it (c17)."""
+    confirm = Transition(
+        action="confirm_lane",
+        source=ApplicationState.QUALIFICATION,
+        target=ApplicationState.APPROVED,
+        who=(Role.OFFICER,),
+        guards=("lane_skips_review", "nothing_blocks_qualification"),
+        notices=(Notice(template="approved", to=(Role.OWNER,)),),
+        refs=tuple(ref for lane in pack.review.lanes if skips_review(lane) for ref in lane.refs),
+    )
+    change = Transition(
+        action="change_lane",
+        source=ApplicationState.DECISION,
+        target=ApplicationState.DECISION,
+        who=(Role.OFFICER,),
+        guards=("lane_goes_on",),
+        reason_required=True,
+        refs=tuple(
+            ref for lane in pack.review.lanes if lane.not_passed is not None for ref in lane.refs
+        ),
+    )
+    return (
+        *((confirm,) if _skips_review(pack) else ()),
+        *((change,) if _changes_lanes(pack) else ()),
+    )
+
+
+def _replacement(state: ApplicationState) -> Transition:
+    """Another filing of the same window takes the place of this one, with its own time of arrival.
+
+    No mail of its own: the receipt of the other one says what it replaces.
+    """
+    return Transition(
+        action="replace",
+        source=state,
+        target=ApplicationState.REPLACED,
+        who=_VENDOR,
+        guards=("window_open", "review_not_begun"),
     )
 
 

@@ -17,7 +17,7 @@ from django.db import transaction
 
 from tests.applications.world import Vendor, person, staff
 from tests.packs import MOON_MARKET, SMALL_MARKET
-from yunshi.answers.addresses import Address
+from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.models import Supplement
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications import services as filings
@@ -259,8 +259,28 @@ def _begin_in_march(office: Office) -> None:
     office.drafted(office.present)
     if office.programme not in AT_ONCE:
         office.filed(office.present)
+    _replace(*office.filed(office.present))
     filing, vendor = office.drafted(office.present)
     discarded = filings.remove_solution(
         filing, filing.solutions.get().id, vendor.actor, key=uuid4().hex
     )
     assert discarded is None, discarded
+
+
+def _replace(filing: Filing, vendor: Vendor) -> None:
+    """Changed before closing: a copy, declared anew, takes the place of what was filed."""
+    copy = filings.change_filing(filing.id, vendor.actor, arrived_at=_now())
+    assert isinstance(copy, Filing), copy
+    filing.draft.refresh_from_db()
+    old, new = filing.draft.data, copy.draft.data
+    levels = [
+        ("", old),
+        *((e["id"], o) for e, o in zip(new["solutions"], old["solutions"], strict=True)),
+    ]
+    declared = {
+        Address(solution, DECLARATIONS, item): given
+        for solution, level in levels
+        for item, given in level.get(DECLARATIONS, {}).items()
+    }
+    done(filings.save_answers(copy, copy.draft.revision, declared, vendor.actor))
+    done(submit(copy, vendor.actor))

@@ -21,6 +21,8 @@ from yunshi.rulebook.pack.questions import ROW_ID, QuestionType
 
 Sections = Collection[tuple[str, str]]
 """Pairs of form and section."""
+Files = list[dict[str, Any]]
+"""The files of one paper, as a draft keeps them."""
 
 
 def copied(
@@ -43,12 +45,13 @@ def copied(
             continue
         given = entry.get(placed.form.form)
         raw = given.get(placed.question.id) if isinstance(given, Mapping) else None
-        answers[path] = _without_ids(raw) if placed.question.type is QuestionType.ROWS else raw
+        answers[path] = without_ids(raw) if placed.question.type is QuestionType.ROWS else raw
     part = Part(answers=answers, papers=tuple(papers))
     return Incoming(source="copy", name=name, solutions=(part,), copied_from=str(entry[ROW_ID]))
 
 
-def _without_ids(raw: Any) -> Any:
+def without_ids(raw: Any) -> Any:
+    """Rows of a table as they come into another draft, which gives them ids of its own."""
     if not isinstance(raw, list):
         return raw
     return [
@@ -70,11 +73,12 @@ def papers_to_copy(pack: Pack, entry: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def copy_files(
-    draft_id: UUID, base_revision: int, papers: Mapping[Address, Address], *, by: UUID
+    draft_id: UUID, base_revision: int, papers: Mapping[Address, Address | Files], *, by: UUID
 ) -> Saved | Closed:
-    """Lets papers (keys) rest on the files of other papers of the draft (values).
+    """Lets papers (keys) rest on the files of other papers of the draft, or on files as a
+    snapshot of the same vendor has them (values).
 
-    What a file is, is told by the draft alone. A paper that somebody has changed since
+    What a file is, is told by drafts and snapshots alone. A paper that somebody has changed since
     ``base_revision`` comes back as a clash.
     """
     with transaction.atomic():
@@ -86,7 +90,8 @@ def copy_files(
         clashes: list[Clash] = []
         written: dict[Address, tuple[Any, Any]] = {}
         for target, source in papers.items():
-            standing, files = value_at(data, target), value_at(draft.data, source)
+            standing = value_at(data, target)
+            files = value_at(draft.data, source) if isinstance(source, Address) else source
             if standing == files:
                 continue
             change = last_change(draft.id, target)

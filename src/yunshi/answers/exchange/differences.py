@@ -15,6 +15,7 @@ from yunshi.answers.exchange.shape import is_given
 from yunshi.answers.exchange.typed import refusal, same_answer, tidy, with_row_ids
 from yunshi.answers.exchange.words import MEANS_SOMETHING_ELSE
 from yunshi.rulebook.evaluation.papers import files_of
+from yunshi.rulebook.meaning import meaning_of, meaning_of_paper
 from yunshi.rulebook.pack.model import Pack, Placed
 from yunshi.rulebook.pack.questions import QuestionType
 from yunshi.rulebook.text import Text
@@ -37,6 +38,8 @@ class Change:
     """Why it cannot be taken."""
     closed: bool = False
     """Not open for changes now."""
+    to_confirm: bool = False
+    """It answered something that is asked otherwise here: a person says whether it holds."""
 
     @property
     def may_be_taken(self) -> bool:
@@ -183,9 +186,13 @@ class Comparing:
                 place=part.places.get(path),
                 refused=self._refusal(placed, new),
                 closed=self._is_closed(address),
+                to_confirm=self._asked_otherwise(placed),
             )
         for paper in part.papers:
-            yield from self._paper(paper, solution, group)
+            source = Address(self.incoming.copied_from, DOCUMENTS, paper)
+            yield from self._paper(paper, value_at(dict(self.data), source), solution, group)
+        for paper, files in part.files.items():
+            yield from self._paper(paper, files, solution, group)
 
     def _untouched(self, address: Address, placed: Placed, new: Any) -> bool:
         """Whether the file has the answer as it was when it was downloaded."""
@@ -195,8 +202,25 @@ class Comparing:
             return False
         return same_answer(placed.question, value_at(dict(self.base), address), new)
 
+    @property
+    def _is_earlier(self) -> bool:
+        return self.incoming.source == "earlier"
+
+    def _asked_otherwise(self, placed: Placed) -> bool:
+        if not self._is_earlier:
+            return False
+        then = self.before.questions.get(placed.path) if self.before is not None else None
+        return then is None or meaning_of(then.question) != meaning_of(placed.question)
+
+    def _another_paper(self, paper: str) -> bool:
+        if not self._is_earlier:
+            return False
+        then = self.before.paper_by_id.get(paper) if self.before is not None else None
+        now = self.pack.paper_by_id[paper]
+        return then is None or meaning_of_paper(then) != meaning_of_paper(now)
+
     def _refusal(self, placed: Placed, new: Any) -> Text | None:
-        if self.before is not None:
+        if self.before is not None and not self._is_earlier:
             then = self.before.questions.get(placed.path)
             if then is not None and then.question.meaning != placed.question.meaning:
                 return MEANS_SOMETHING_ELSE
@@ -205,11 +229,10 @@ class Comparing:
     def _is_closed(self, address: Address) -> bool:
         return self.open_items is not None and str(address) not in self.open_items
 
-    def _paper(self, paper: str, solution: str, group: str) -> Iterator[Change]:
+    def _paper(self, paper: str, new: Any, solution: str, group: str) -> Iterator[Change]:
         address = Address(solution, DOCUMENTS, paper)
-        source = Address(self.incoming.copied_from, DOCUMENTS, paper)
-        new = value_at(dict(self.data), source)
-        old = value_at(dict(self.data), address) if solution else None
+        is_new = group != "filing" and not solution
+        old = None if is_new else value_at(dict(self.data), address)
         if _file_ids(old) != _file_ids(new):
             yield Change(
                 key=f"{group}/{DOCUMENTS}/{paper}",
@@ -218,6 +241,7 @@ class Comparing:
                 new=new,
                 placed=None,
                 closed=self._is_closed(address),
+                to_confirm=self._another_paper(paper),
             )
 
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from yunshi.answers.exchange.origin import Origin
 from yunshi.rulebook.text import Text
 
-Source = Literal["yaml", "json", "xlsx", "copy"]
+Source = Literal["yaml", "json", "xlsx", "copy", "earlier"]
 
 
 class _Kept(BaseModel):
@@ -39,15 +39,18 @@ class Part(_Kept):
     places: dict[str, Text] = Field(default_factory=dict)
     """Where in the file an answer stands, by path."""
     papers: tuple[str, ...] = ()
-    """Papers that come along: only from another solution of the same draft."""
+    """Papers that come along from another solution of the same draft."""
+    files: dict[str, list[dict[str, Any]]] = Field(default_factory=dict)
+    """Of an earlier filing: by paper the files that come along, as that filing's snapshot has
+    them. What an answers file says of files never gets here."""
 
 
 class Incoming(_Kept):
-    """Everything that a file, or another solution, brings."""
+    """Everything that a file, another solution, or an earlier filing brings."""
 
     source: Source
     name: str
-    """The file's name, or that of the solution."""
+    """The file's name, or that of the solution or of the earlier filing."""
     origin: Origin | None = None
     filing: Part = Part()
     solutions: tuple[Part, ...] = ()

@@ -170,7 +170,7 @@ def compared(
 def version_notes(incoming: Incoming, draft: Draft, known: Collection[str]) -> tuple[Note, ...]:
     """What to know about where a file comes from. ``known`` are the hashes of known packs."""
     origin = incoming.origin
-    if origin is None:
+    if origin is None or incoming.source == "earlier":
         return ()
     notes = []
     if origin.version != draft.pack_hash:

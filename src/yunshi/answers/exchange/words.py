@@ -74,6 +74,14 @@ MEANS_SOMETHING_ELSE: Final = text(
     "這一題在檔案的版本裡問的是別的事，不採用。",
     "In the version of the file this question asks something else; it is not taken.",
 )
+NOT_ASKED_HERE: Final = text(
+    "先前申請的 {count} 個答案，這裡沒有對應的題目，不帶入。",
+    "{count} answers of the earlier filing answer questions that are not asked here; they are left"
+    " out.",
+)
+FILE_GONE: Final = text(
+    "檔案已不在系統裡，請重新上傳。", "Its file is no longer kept here; upload it again."
+)
 PAPERS_LEFT: Final = text(
     "檔案裡寫的 {count} 份文件不採用：文件請在申請頁面上傳，系統只相信收到的檔案。",
     "Papers named in the file ({count}) are not taken. Upload papers on the pages of the filing:"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -44,6 +45,9 @@ _HOW: Final = {
 }
 
 
+_BY_ITS_PLACE: Final = gettext_lazy("Matched by its place alone. Check that it is the right one.")
+
+
 @dataclass(frozen=True)
 class ChangeView:
     """One answer: before, after, and what there is to say about it."""
@@ -60,6 +64,8 @@ class ChangeView:
     refused: str = ""
     errors: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    to_confirm: bool = False
+    """It answered something that is asked otherwise here."""
     blocks: bool = False
     """Taken, it would stand in the way of submitting or of qualifying."""
     place: str = ""
@@ -180,7 +186,7 @@ class Drawing:
             if not solution.changes:
                 continue
             title = self._title(solution)
-            how = "" if self.incoming.source == "copy" else str(_HOW[solution.match.how])
+            how = "" if self.incoming.source == "copy" else str(self._how(solution.match.how))
             changes = tuple(self._changes(solution.changes, solution))
             may_add = solution.is_new and self.may_add
             if solution.is_new and not self.may_add:
@@ -193,6 +199,11 @@ class Drawing:
                 solution.key if may_add else "",
                 solution.is_new,
             )
+
+    def _how(self, how: How) -> Promise:
+        if self.incoming.source == "earlier" and how is How.POSITION:
+            return _BY_ITS_PLACE
+        return _HOW[how]
 
     def _title(self, solution: SolutionCompared) -> str:
         if solution.is_new:
@@ -219,6 +230,8 @@ class Drawing:
         blocks = any(map(self._blocks, found))
         if change.closed:
             notes = (_("This answer is not open for changes now."),)
+        elif change.to_confirm and is_new:
+            notes = (*notes, _("Asked otherwise here, so it is left out of the new solution."))
         clause = change.placed.question.clause if change.placed is not None else ""
         return ChangeView(
             key=change.key,
@@ -230,7 +243,8 @@ class Drawing:
             ),
             kind=kind,
             may_be_taken=change.may_be_taken and not is_new,
-            checked=change.may_be_taken and not forgotten and not blocks,
+            checked=change.may_be_taken and not forgotten and not blocks and not change.to_confirm,
+            to_confirm=change.to_confirm and change.may_be_taken,
             refused=self._words(change.refused),
             errors=errors,
             notes=notes,
@@ -245,7 +259,7 @@ class Drawing:
         """Whether an empty answer was certainly emptied, and not only never filled in."""
         origin = self.incoming.origin
         of_this = origin is not None and origin.draft == self.proposal.draft_id
-        return of_this or self.incoming.source == "copy"
+        return of_this or self.incoming.source in {"copy", "earlier"}
 
     def _lines(self, change: Change, raw: Any) -> tuple[str, ...]:
         if change.placed is None:
@@ -318,11 +332,12 @@ class Drawing:
             ]
             if self.may_add:
                 options.append(OptionView(NEW, _("A new solution"), checked=solution.is_new))
-            label = (
-                _("Solution %(number)d of the file (%(name)s) is")
-                if said["name"]
-                else _("Solution %(number)d of the file is")
-            )
+            if self.incoming.source == "earlier":
+                label = _("Solution %(number)d of the earlier filing (%(name)s) is")
+            elif said["name"]:
+                label = _("Solution %(number)d of the file (%(name)s) is")
+            else:
+                label = _("Solution %(number)d of the file is")
             yield FieldView(
                 name=f"match-{solution.index}",
                 id=f"match-{solution.index}",

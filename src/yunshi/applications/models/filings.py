@@ -24,10 +24,20 @@ class Filing(models.Model):
     started_by = models.UUIDField()
     submitted_at = models.DateTimeField(null=True)
     """When the submission arrived."""
+    replaces = models.ForeignKey("self", on_delete=models.PROTECT, related_name="copies", null=True)
+    """The filing that this one was copied from to change it, and whose place it takes when it is
+    submitted."""
 
     class Meta:
         indexes = [
             models.Index(fields=["organisation", "programme"], name="applications_filing_of")
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["replaces"],
+                condition=models.Q(submitted_at__isnull=False),
+                name="applications_replaced_once",
+            )
         ]
 
     def __str__(self) -> str:
@@ -44,6 +54,8 @@ class Solution(models.Model):
     name = models.TextField(blank=True)
     """As last saved or filed; for lists."""
     added_at = models.DateTimeField()
+    replaces = models.ForeignKey("self", on_delete=models.PROTECT, related_name="+", null=True)
+    """In a copy that changes a filing: the solution there that this one was copied from."""
 
     class Meta:
         ordering = ["added_at", "id"]

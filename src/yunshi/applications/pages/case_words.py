@@ -23,6 +23,7 @@ PILLS: Final[Mapping[str, str]] = {
     ApplicationState.APPROVED: "passed",
     ApplicationState.LISTED: "listed",
     ApplicationState.WITHDRAWN: "withdrawn",
+    ApplicationState.REPLACED: "withdrawn",
     ApplicationState.DISCARDED: "withdrawn",
 }
 """The pill of a state; every other state is an end without success."""
@@ -30,6 +31,7 @@ PILLS: Final[Mapping[str, str]] = {
 _WORDS: Final[Mapping[str, Promise]] = {
     ApplicationState.LAPSED: gettext_lazy("Not sent in time"),
     ApplicationState.DISCARDED: gettext_lazy("Taken out"),
+    ApplicationState.REPLACED: gettext_lazy("Replaced"),
 }
 
 _NEXT: Final[Mapping[str, Promise]] = {
@@ -53,6 +55,7 @@ _NEXT: Final[Mapping[str, Promise]] = {
         "It was never sent. Copy the answers into the next window."
     ),
     ApplicationState.WITHDRAWN: gettext_lazy("You withdrew it."),
+    ApplicationState.REPLACED: gettext_lazy("A later filing of yours has taken its place."),
 }
 
 

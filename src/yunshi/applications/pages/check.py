@@ -14,6 +14,7 @@ from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.pages.answer_lines import answer_lines, file_lines
 from yunshi.answers.pages.declared_lines import declared_lines
 from yunshi.answers.pages.section import SectionPage
+from yunshi.applications.pages.changing import FiledBefore, filed_before
 from yunshi.applications.pages.deadlines import deadline
 from yunshi.applications.pages.declarations import declarations_asked
 from yunshi.applications.pages.in_hand import FilingInHand
@@ -83,6 +84,8 @@ class CheckPage:
     signing: SigningView | None
     """The step in which it is signed, where the programme asks for a signature."""
     review_off: bool
+    filed_before: FiledBefore | None
+    """What this copy takes the place of."""
     refused: tuple[MissingView, ...] = ()
     """Why a submission was not taken, each with the place to mend it."""
 
@@ -147,6 +150,7 @@ def check_page(
         open=not any(finding.rule == "window" for finding in fails),
         signing=signing_view(hand, chosen),
         review_off=settings.YUNSHI_ACCOUNT_REVIEW == "off",
+        filed_before=filed_before(hand),
         refused=refused_in(hand, refused, ticked),
     )
 

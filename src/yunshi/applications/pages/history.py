@@ -36,9 +36,12 @@ _WORDS: Final = {
     "lapse_supplement": gettext_lazy("The supplement was not answered in time"),
     "pass_qualification": gettext_lazy("Qualified"),
     "fail_qualification": gettext_lazy("Not qualified"),
+    "confirm_lane": gettext_lazy("Confirmed; no review is needed"),
+    "change_lane": gettext_lazy("Goes on by another review"),
     "approve": gettext_lazy("Approved"),
     "refuse": gettext_lazy("Not approved"),
     "list": gettext_lazy("Listed in the market"),
+    "replace": gettext_lazy("Replaced by a later filing"),
     "withdraw": gettext_lazy("Withdrawn"),
     "erase": gettext_lazy("Data erased by law"),
 }

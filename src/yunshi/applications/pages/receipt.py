@@ -89,6 +89,7 @@ def _facts(
         yield SummaryRow(_("Sent by"), (called[snapshot.taken_by],))
     yield SummaryRow(_("Programme"), (programme.name.in_language(language), window))
     yield SummaryRow(_("Solutions"), tuple(names.values()))
+    yield from _replacing(filing)
     declared = tuple(_declared(snapshot, pack, names, called, language))
     if declared:
         yield SummaryRow(_("Declarations and consents"), declared)
@@ -106,6 +107,21 @@ def _facts(
         yield SummaryRow(
             _("Answers"), (_("Erased by law on %(at)s") % {"at": show(filing.draft.erased_at)},)
         )
+
+
+def _replacing(filing: Filing) -> Iterator[SummaryRow]:
+    """Which receipt this one takes the place of, and which has taken its place."""
+    if filing.replaces is not None:
+        before = filing.replaces.receipt
+        said = {"number": before.number, "at": show(before.arrived_at, "second")}
+        yield SummaryRow(_("Takes the place of"), (_("%(number)s of %(at)s") % said,))
+    after = filing.copies.select_related("receipt").filter(submitted_at__isnull=False).first()
+    if (
+        after is not None
+        and filing.solutions.filter(case__state=ApplicationState.REPLACED).exists()
+    ):
+        said = {"number": after.receipt.number, "at": show(after.receipt.arrived_at, "second")}
+        yield SummaryRow(_("Replaced by"), (_("%(number)s of %(at)s") % said,))
 
 
 def _declared(

@@ -17,8 +17,10 @@ from yunshi.answers.pages.section import SectionPage
 from yunshi.answers.pages.section_states import section_state
 from yunshi.answers.queries import supplements_of
 from yunshi.applications.pages.case_words import CaseWords, case_words
+from yunshi.applications.pages.changing import Changing, FiledBefore, changing, filed_before
 from yunshi.applications.pages.companions import Companion, companions_in
 from yunshi.applications.pages.deadlines import days_left, deadline, no_clock_yet
+from yunshi.applications.pages.earlier import earlier_url
 from yunshi.applications.pages.filing_again import (
     CopyTarget,
     can_be_filed_again,
@@ -108,6 +110,10 @@ class TaskListPage:
     what_goes_along: str
     next_step: str
     """What comes next for what was filed; empty where something else says it."""
+    earlier_url: str
+    """Where answers of earlier filings are taken over; empty where there are none."""
+    changing: Changing
+    filed_before: FiledBefore | None
     no_clock_yet: str
     """That the running supplement's clock waits for its notice; empty where it runs."""
 
@@ -165,6 +171,9 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         else "",
         next_step=_next_step(hand, blocks),
         what_goes_along=what_goes_along(),
+        earlier_url=earlier_url(hand) if hand.phase is Phase.DRAFT else "",
+        changing=changing(hand),
+        filed_before=filed_before(hand),
         no_clock_yet=no_clock_yet(hand),
     )
 

@@ -22,9 +22,11 @@ def open_solution(
     actor: Actor,
     name: str = "",
     *,
+    replaces: UUID | None = None,
     arrived_at: datetime | None = None,
 ) -> Refused | None:
-    """Opens the case of a solution that stands in the filing's draft."""
+    """Opens the case of a solution that stands in the filing's draft; ``replaces`` is the one of
+    an earlier filing that it was copied from to change it."""
     opened = open_case(
         life_cycle_of(filing.draft.pack_hash),
         programme=filing.programme_id,
@@ -45,5 +47,6 @@ def open_solution(
         case_id=opened.moves[0].case,
         name=name,
         added_at=clock.now(),
+        replaces_id=replaces,
     )
     return None

@@ -26,6 +26,7 @@ def start_filing(
     actor: Actor,
     *,
     data: dict[str, Any] | None = None,
+    replaces: Filing | None = None,
     arrived_at: datetime | None = None,
 ) -> Filing | Refused:
     """Opens a draft under the pack in force, now or when the window opens.
@@ -33,16 +34,16 @@ def start_filing(
     ``data`` are answers brought along from another filing; each of its solutions gets an id and
     a case of its own. Declarations are not brought along on any level: whoever files makes them
     anew (R110-APP-07, R110-ELV-07). Without any data there is one empty solution to begin with.
+    ``replaces`` is the filing, with the solutions that ``data`` names, whose place the new one
+    takes once it is submitted.
     """
     if actor.person is None:
         raise ValueError("a person starts a filing")
     window = Window.objects.get(pk=window_id)
     loaded = pack_for(window, clock.now())
     brought = _undeclared(data or {})
-    brought["solutions"] = [
-        {**_undeclared(solution), "id": str(uuid4())}
-        for solution in brought.get("solutions") or [{}]
-    ]
+    copied = brought.get("solutions") or [{}]
+    brought["solutions"] = [{**_undeclared(solution), "id": str(uuid4())} for solution in copied]
     with transaction.atomic():
         draft = open_draft(
             "filing",
@@ -58,13 +59,15 @@ def start_filing(
             draft=draft,
             started_at=arrived_at or clock.now(),
             started_by=actor.person,
+            replaces=replaces,
         )
-        for solution in draft.data["solutions"]:
+        for solution, source in zip(draft.data["solutions"], copied, strict=True):
             refused = open_solution(
                 filing,
                 UUID(solution["id"]),
                 actor,
                 solution_name(loaded.pack, solution),
+                replaces=UUID(source["id"]) if replaces is not None else None,
                 arrived_at=arrived_at,
             )
             if refused is not None:

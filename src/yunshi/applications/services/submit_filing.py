@@ -17,6 +17,7 @@ from yunshi.applications import judging, refusals, signing
 from yunshi.applications.filed_files import file_ids, filed_files
 from yunshi.applications.held import holding
 from yunshi.applications.models import Filing, Receipt
+from yunshi.applications.services.change_filing import take_the_place
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework import clock
@@ -57,6 +58,9 @@ def submit_filing(
     double click or a retry files nothing twice. Refused with every finding that blocks, and then
     nothing has changed: the draft stands as it was.
 
+    A working copy takes the place of the filing it was made from in the same transaction, or is
+    refused as a whole; see ``change_filing``.
+
     Raises Filing.DoesNotExist.
     """
     with transaction.atomic():
@@ -76,11 +80,19 @@ def _submit(
         return Refused("submit", (), (not_concerned(),), arrived_at)
     if filing.submitted_at is not None:
         return Submitted(filing.receipt)
+    replaced = lock_filing(filing.replaces_id) if filing.replaces_id is not None else None
     left_over = _set_aside(filing, chosen, actor, key)
     if isinstance(left_over, Refused):
         return left_over
     receipt = _file(filing, actor, key, arrived_at)
-    return receipt if isinstance(receipt, Refused) else Submitted(receipt, left_over)
+    if isinstance(receipt, Refused):
+        return receipt
+    if replaced is not None:
+        number = receipt.number
+        refused = take_the_place(filing, replaced, number, actor, key=key, arrived_at=arrived_at)
+        if refused is not None:
+            return refused
+    return Submitted(receipt, left_over)
 
 
 def _set_aside(
@@ -168,6 +180,7 @@ def _file_judged(
             "snapshot_digest": snapshot.digest,
             "window_revision": filing.window.revision,
             **_signed(signature),
+            **({"replaces": str(filing.replaces_id)} if filing.replaces_id is not None else {}),
         },
     )
     if isinstance(done, Refused):

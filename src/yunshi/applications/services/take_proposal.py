@@ -12,7 +12,7 @@ from django.db import transaction
 
 from yunshi.answers.addresses import DOCUMENTS, Address, solution_number
 from yunshi.answers.exchange import proposals
-from yunshi.answers.exchange.copying import copy_files
+from yunshi.answers.exchange.copying import Files, copy_files
 from yunshi.answers.exchange.differences import Change, Comparison, to_save
 from yunshi.answers.exchange.incoming import Incoming
 from yunshi.answers.exchange.matching import NameOf
@@ -23,6 +23,7 @@ from yunshi.answers.exchange.proposals import (
     note_outcome,
     outcome_of,
 )
+from yunshi.answers.files_named import files_named
 from yunshi.answers.models import Proposal
 from yunshi.answers.outcomes import Closed
 from yunshi.applications import refusals
@@ -32,6 +33,7 @@ from yunshi.applications.services.edit_filing import add_solution, save_answers
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
+from yunshi.files.queries import files_for
 from yunshi.programmes.models import PublishedPack
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.pack.model import Pack
@@ -121,12 +123,13 @@ class _Chosen:
     """What is to be saved, sorted by how."""
 
     answers: dict[Address, Any] = field(default_factory=dict)
-    papers: dict[Address, Address] = field(default_factory=dict)
-    """Each paper, and the one whose files it is to rest on."""
+    papers: dict[Address, Address | Files] = field(default_factory=dict)
+    """Each paper, and what it is to rest on: another's files, or files of an earlier filing."""
 
     def add(self, change: Change, address: Address, source: str) -> None:
         if address.part == DOCUMENTS:
-            self.papers[address] = Address(source, DOCUMENTS, address.item)
+            another = Address(source, DOCUMENTS, address.item)
+            self.papers[address] = another if source else change.new
         else:
             self.answers[address] = to_save(change)
 
@@ -158,9 +161,10 @@ def _taken(
             return fresh
         added.append(str(fresh))
         for change in solution.changes:
-            if change.may_be_taken:
+            if change.may_be_taken and not change.to_confirm:
                 address = Address(str(fresh), change.address.part, change.address.item)
                 chosen.add(change, address, source)
+    _leave_what_is_gone(filing, chosen)
     saved = _saved(filing, proposal.revision, chosen, actor, arrived_at)
     if isinstance(saved, Refused):
         return saved
@@ -171,6 +175,15 @@ def _taken(
         gone=gone,
         clashes=saved.clashes,
     )
+
+
+def _leave_what_is_gone(filing: Filing, chosen: _Chosen) -> None:
+    """Files of an earlier filing may have been erased since they were offered."""
+    brought = {at: given for at, given in chosen.papers.items() if isinstance(given, list)}
+    there = files_for(filing.organisation_id, files_named([*brought.values()])) if brought else {}
+    for address, files in brought.items():
+        if files_named(files) - set(there):
+            del chosen.papers[address]
 
 
 def _is_gone(filing: Filing, address: Address) -> bool:
@@ -206,11 +219,15 @@ def _saved(
         (
             *(KeptClash.of(clash, revision) for clash in typed.clashes),
             *(
-                KeptClash.of(clash, revision, chosen.papers[clash.address])
+                KeptClash.of(clash, revision, _address_in(chosen.papers[clash.address]))
                 for clash in rested.clashes
             ),
         ),
     )
+
+
+def _address_in(given: Address | Files) -> Address | None:
+    return given if isinstance(given, Address) else None
 
 
 def settle_clash(
@@ -256,4 +273,6 @@ def _chosen_in(clash: KeptClash) -> _Chosen:
     address = Address.parse(clash.address)
     if clash.source:
         return _Chosen(papers={address: Address.parse(clash.source)})
+    if address.part == DOCUMENTS:
+        return _Chosen(papers={address: clash.mine})
     return _Chosen(answers={address: clash.mine})

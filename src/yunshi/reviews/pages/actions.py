@@ -18,6 +18,7 @@ from yunshi.reviews.pages.in_the_way import how_many_left, remarks_left
 from yunshi.reviews.pages.stages import stages_of
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.findings import Finding
+from yunshi.rulebook.lanes import after_not_passing, skips_review
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.stages import ApplicationState
 
@@ -53,6 +54,10 @@ _DRAWN: Final[dict[str, _Drawn]] = {
     "fail_qualification": _Drawn(
         pgettext_lazy("act", "Not qualified"), "circle-x", "danger", "required"
     ),
+    "confirm_lane": _Drawn(pgettext_lazy("act", "Confirm without review"), "circle-check", ""),
+    "change_lane": _Drawn(
+        pgettext_lazy("act", "Go on by another lane"), "arrow-right", "warn", "required"
+    ),
     "approve": _Drawn(pgettext_lazy("act", "Approve"), "circle-check", "", "optional"),
     "refuse": _Drawn(pgettext_lazy("act", "Refuse"), "circle-x", "danger", "required"),
     "list": _Drawn(pgettext_lazy("act", "List in the market"), "store", ""),
@@ -66,10 +71,24 @@ def action_views(seen: CaseInReview, at: datetime) -> tuple[ActionView, ...]:
     offers = [
         offer
         for offer in actions_for(seen.case, seen.actor)
-        if offer.role in STAFF_ROLES and offer.transition.moves_on
+        if offer.role in STAFF_ROLES
+        and offer.transition.moves_on
+        and _is_of_the_lane(seen, offer.action)
     ]
     offers.sort(key=lambda offer: _ORDER.get(offer.action, len(_ORDER)))
     return tuple(_view(seen, offer, at) for offer in offers)
+
+
+def _is_of_the_lane(seen: CaseInReview, action: str) -> bool:
+    """Whether an act has to do with this solution: those about lanes ask which one it goes by."""
+    match action:
+        case "confirm_lane":
+            return seen.lane is not None and skips_review(seen.lane)
+        case "pass_qualification":
+            return seen.lane is None or not skips_review(seen.lane)
+        case "change_lane":
+            return after_not_passing(seen.pack, seen.lane) is not None
+    return True
 
 
 def _view(seen: CaseInReview, offer: Offer, at: datetime) -> ActionView:
@@ -93,6 +112,12 @@ def _label(seen: CaseInReview, action: str, drawn: _Drawn) -> str:
         follows = [stage.title for stage in stages if stage.kind != "qualification"]
         if follows:
             return _("Pass on to: %(stage)s") % {"stage": follows[0].in_language(language)}
+    if action == "confirm_lane" and seen.lane is not None:
+        return _("Confirm: %(lane)s") % {"lane": seen.lane.title.in_language(language)}
+    if action == "change_lane":
+        further = after_not_passing(seen.pack, seen.lane)
+        if further is not None:
+            return _("Go on by: %(lane)s") % {"lane": further.title.in_language(language)}
     if action == "fail_qualification":
         words = next((stage.refused_as for stage in stages if stage.kind == "qualification"), None)
         if words is not None:
@@ -101,7 +126,10 @@ def _label(seen: CaseInReview, action: str, drawn: _Drawn) -> str:
 
 
 def _in_the_way(seen: CaseInReview, action: str, at: datetime) -> tuple[str, ...]:
-    if action == "pass_qualification" and seen.case.state == ApplicationState.QUALIFICATION:
+    if (
+        action in ("pass_qualification", "confirm_lane")
+        and seen.case.state == ApplicationState.QUALIFICATION
+    ):
         # The guard names every point; the page shows them already, so their number is enough.
         return _points_left(seen)
     return tuple(map(_said, why_not(seen.case, action, seen.actor, at)))

@@ -23,6 +23,7 @@ from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.conditions import NOT_ASKED, UNKNOWN, leaves, paths_of
 from yunshi.rulebook.pack.questions import QuestionType
+from yunshi.rulebook.stages import ApplicationState
 from yunshi.rulebook.standings import standings_read
 
 _SHORT: Final = frozenset(
@@ -80,6 +81,7 @@ def _facts(seen: CaseInReview) -> Iterator[SummaryRow]:
     filed = dates.show(seen.receipt.arrived_at, "second")
     yield SummaryRow(_("Received"), (filed,))
     yield from _signed(seen)
+    yield from _replacing(seen)
     yield SummaryRow(
         _("Snapshot"), (str(seen.snapshot.number),), note=dates.show(seen.snapshot.taken_at)
     )
@@ -113,6 +115,15 @@ def _signed(seen: CaseInReview) -> Iterator[SummaryRow]:
         tuple(lines),
         note=dates.show(signature.at, "second"),
     )
+
+
+def _replacing(seen: CaseInReview) -> Iterator[SummaryRow]:
+    """The filing whose place this one took before closing, and the one that took its own."""
+    if seen.filing.replaces is not None:
+        yield SummaryRow(_("Takes the place of"), (seen.filing.replaces.receipt.number,))
+    if seen.case.state == ApplicationState.REPLACED:
+        after = seen.filing.copies.select_related("receipt").get(submitted_at__isnull=False)
+        yield SummaryRow(_("Replaced by"), (after.receipt.number,))
 
 
 def _read_by_rules(seen: CaseInReview) -> list[str]:

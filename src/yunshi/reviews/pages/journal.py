@@ -40,9 +40,12 @@ _STEPS: Final[dict[str, Promise]] = {
     "lapse_supplement": pgettext_lazy("journal", "Supplement not answered in time"),
     "pass_qualification": pgettext_lazy("journal", "Passed qualification"),
     "fail_qualification": pgettext_lazy("journal", "Found not qualified"),
+    "confirm_lane": pgettext_lazy("journal", "Confirmed without review"),
+    "change_lane": pgettext_lazy("journal", "Sent on by another lane of review"),
     "approve": pgettext_lazy("journal", "Approved"),
     "refuse": pgettext_lazy("journal", "Refused"),
     "list": pgettext_lazy("journal", "Listed in the market"),
+    "replace": pgettext_lazy("journal", "Replaced by a later filing of the vendor"),
     "withdraw": pgettext_lazy("journal", "Withdrawn by the vendor"),
     "erase": pgettext_lazy("journal", "Personal data erased by law"),
 }

@@ -13,7 +13,7 @@ from django.utils.translation import pgettext
 from yunshi.design.language import page_language
 from yunshi.design.parts import Step
 from yunshi.reviews.queries import CaseInReview
-from yunshi.rulebook.lanes import lane_of, stages_through
+from yunshi.rulebook.lanes import stages_through
 from yunshi.rulebook.pack.review import Stage
 from yunshi.rulebook.stages import ApplicationState
 
@@ -39,12 +39,12 @@ def steps(seen: CaseInReview) -> tuple[Step, ...]:
 
 def stages_of(seen: CaseInReview) -> tuple[Stage, ...]:
     """The stages of the lane that the solution goes by."""
-    return stages_through(seen.pack, lane_of(seen.scope))
+    return stages_through(seen.pack, seen.lane)
 
 
 def lane_name(seen: CaseInReview) -> str:
     """The lane a solution goes by; empty where its programme has none."""
-    lane = lane_of(seen.scope)
+    lane = seen.lane
     return lane.title.in_language(page_language()) if lane is not None else ""
 
 
@@ -74,7 +74,7 @@ def _title(stage: Stage | None) -> str:
 def _position(seen: CaseInReview, count: int) -> int:
     """The number of the step; past the last one when all is done."""
     match seen.case.state:
-        case ApplicationState.SUBMITTED | ApplicationState.WITHDRAWN:
+        case ApplicationState.SUBMITTED | ApplicationState.WITHDRAWN | ApplicationState.REPLACED:
             return _FILED
         case ApplicationState.DECISION | ApplicationState.REFUSED:
             return _DECISION

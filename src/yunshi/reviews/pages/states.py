@@ -30,6 +30,7 @@ _WORDS: Final[Mapping[str, str | Promise]] = {
     ApplicationState.UNNOTIFIED: pgettext_lazy("state of a case", "Notice not delivered"),
     ApplicationState.DECISION: pgettext_lazy("state of a case", "Being decided"),
     ApplicationState.APPROVED: pgettext_lazy("state of a case", "Approved, to be listed"),
+    ApplicationState.REPLACED: pgettext_lazy("state of a case", "Replaced"),
 }
 
 

@@ -14,6 +14,7 @@ from yunshi.applications.models import Filing, Receipt, Solution
 from yunshi.casework.acting import Actor
 from yunshi.casework.models import Case
 from yunshi.programmes.queries import pack_of
+from yunshi.reviews.lanes import lane_now
 from yunshi.reviews.points import Point, judge_snapshot, points_of
 from yunshi.reviews.queries.office import office_programmes
 from yunshi.reviews.registered.comparing import Line
@@ -21,8 +22,10 @@ from yunshi.reviews.registered.findings import is_of_register, lines_of
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.scope import Scope
 from yunshi.rulebook.findings import Verdict
+from yunshi.rulebook.lanes import lane_of
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.model import Pack
+from yunshi.rulebook.pack.review import Lane
 from yunshi.rulebook.stages import NEVER_FILED, WAITING_FOR_SUPPLEMENT, ApplicationState
 
 
@@ -65,6 +68,11 @@ class CaseInReview:
         if number is None:
             raise AssertionError("the snapshot holds every solution that was filed")
         return self.evaluation.scope.solution_scopes[number]
+
+    @cached_property
+    def lane(self) -> Lane | None:
+        """The lane by which the solution goes now; None where its programme has none."""
+        return lane_now(self.case, lane_of(self.scope), self.pack)
 
     @cached_property
     def points(self) -> tuple[Point, ...]:

@@ -4,6 +4,8 @@ from yunshi.reviews.services.ask_supplement import Asked, ask_supplement, supple
 from yunshi.reviews.services.decide import (
     approve_solution,
     begin_qualification,
+    change_lane,
+    confirm_lane,
     fail_qualification,
     pass_qualification,
     refuse_solution,
@@ -19,6 +21,8 @@ __all__ = [
     "approve_solution",
     "ask_supplement",
     "begin_qualification",
+    "change_lane",
+    "confirm_lane",
     "decide_point",
     "decide_points",
     "fail_qualification",

@@ -7,7 +7,11 @@ from datetime import datetime
 from uuid import UUID
 
 from yunshi.casework.acting import Actor, Performed, Refused
+from yunshi.casework.models import Case
 from yunshi.casework.services import perform
+from yunshi.programmes.queries import pack_of
+from yunshi.reviews.lanes import CHANGE_LANE, lane_of_case
+from yunshi.rulebook.lanes import after_not_passing
 
 
 def begin_qualification(
@@ -61,6 +65,51 @@ def fail_qualification(
         arrived_at=arrived_at,
         expected_revision=expected_revision,
         reason=reason,
+    )
+
+
+def confirm_lane(
+    case: UUID, actor: Actor, *, key: str, arrived_at: datetime, expected_revision: int
+) -> Performed | Refused:
+    """Confirms a solution whose standing takes the place of review (D36); the journal names the
+    lane."""
+    lane = lane_of_case(Case.objects.get(pk=case))
+    return perform(
+        [case],
+        "confirm_lane",
+        actor,
+        key=key,
+        arrived_at=arrived_at,
+        expected_revision=expected_revision,
+        facts={"lane": lane.id if lane is not None else ""},
+    )
+
+
+def change_lane(
+    case: UUID,
+    actor: Actor,
+    *,
+    key: str,
+    arrived_at: datetime,
+    expected_revision: int,
+    reason: str,
+) -> Performed | Refused:
+    """Sends a solution that does not pass its lane on by another, instead of refusing it (c17)."""
+    row = Case.objects.get(pk=case)
+    lane = lane_of_case(row)
+    further = after_not_passing(pack_of(row.pack_hash).pack, lane)
+    return perform(
+        [case],
+        CHANGE_LANE,
+        actor,
+        key=key,
+        arrived_at=arrived_at,
+        expected_revision=expected_revision,
+        reason=reason,
+        facts={
+            "from": lane.id if lane is not None else "",
+            "lane": further.id if further is not None else "",
+        },
     )
 
 

@@ -19,6 +19,7 @@ from yunshi.rulebook.evaluation.questions import (
 from yunshi.rulebook.evaluation.reading import quoted
 from yunshi.rulebook.evaluation.rules import rule_findings
 from yunshi.rulebook.evaluation.scope import Answers, Facts, FilingScope, Scope
+from yunshi.rulebook.evaluation.standings import standing_findings
 from yunshi.rulebook.evaluation.undecided import undecided
 from yunshi.rulebook.findings import Blocks, Finding, Verdict, can_submit
 from yunshi.rulebook.pack.model import Pack, Switches
@@ -96,6 +97,7 @@ def _all(scope: FilingScope) -> Iterator[Finding]:
     yield from _solutions(scope)
     for solution in scope.solution_scopes:
         yield from _about(solution)
+    yield from standing_findings(scope)
 
 
 def _about(scope: Scope) -> Iterator[Finding]:

@@ -98,6 +98,14 @@ TOO_MANY_SOLUTIONS = _text(
     "A vendor may file at most {limit} solutions in a batch; this is number {number}.",
 )
 
+STANDING_LISTED = _text(
+    "「{lane}」：名冊上有這家公司。", "{lane}: the company is on the list for it."
+)
+STANDING_NOT_LISTED = _text(
+    "「{lane}」：名冊上查不到這家公司，由承辦人查證。",
+    "{lane}: no list says so of the company; an officer looks whether it is right.",
+)
+
 NOT_TEXT = _text(
     "應填文字；在答案檔裡請加引號。", "Expected text; in an answers file put it in quotes."
 )

@@ -30,6 +30,9 @@ Facts = Mapping[str, object]
 WINDOW: Final = "window.id"
 """The fact that names the window in which a filing stands; without it every option is offered."""
 
+STANDINGS: Final = "account.standings"
+"""The fact that names the kinds of lists on which the vendor stands, as a tuple."""
+
 
 def earliest_day(today: date, span: Span | Mapping[str, int]) -> date:
     """The first day that is still within a span before today; the same calendar day counts."""

@@ -215,7 +215,7 @@ def _lanes(pack: Pack) -> Iterator[Problem]:
             yield (*where, "not_passed"), f"{lane.not_passed.stage!r} is no stage of this lane"
         if lane.not_passed.lane not in lanes or lane.not_passed.lane == lane.id:
             yield (*where, "not_passed"), f"there is no other lane {lane.not_passed.lane!r}"
-    filed = [lane for lane in pack.review.lanes if lane.standing is None]
+    filed = [lane for lane in pack.review.lanes if lane.standing is None or lane.when is not None]
     for lane in filed[:-1]:
         if lane.when is None:
             where = ("review", "lanes", pack.review.lanes.index(lane))

@@ -117,15 +117,17 @@ class Lane(Cited):
     """Asked of a solution's answers; the first lane that holds is the solution's. Without it the
     lane is for all that no earlier lane takes."""
     standing: Identifier | None = None
-    """Taken over without a filing, by a vendor who holds this standing."""
+    """What a vendor must hold, by a list that the office imports. With ``when``: the solution says
+    so in its answers, and an officer looks where no list does. Without: what holds it is taken
+    over without a filing."""
     stages: tuple[Identifier, ...] = ()
+    """None where the standing stands for every stage: an officer confirms it after qualification.
+    """
     not_passed: NotPassed | None = None
     reading: Reading | None = None
 
     @model_validator(mode="after")
     def _filed_or_taken_over(self) -> Lane:
-        if self.standing is not None and self.when is not None:
-            raise ValueError("a lane with 'standing' takes no filing, so 'when' asks nothing")
         if self.standing is None and not self.stages:
             raise ValueError("a lane names its stages")
         return self

@@ -60,7 +60,7 @@ def remove(request: ActingRequest, filing: Filing, solution: UUID) -> HttpRespon
             filing,
             solution,
             actor(request),
-            key=_key(request.POST.get("key", "")),
+            key=attempt(request.POST.get("key", "")),
             arrived_at=arrived_at(request),
         )
         if refused is not None:
@@ -88,7 +88,7 @@ def _withdraw(request: ActingRequest, hand: FilingInHand, facts: SolutionFacts) 
     outcome = services.withdraw_solution(
         facts.case,
         actor(request),
-        key=_key(request.POST.get("key", "")),
+        key=attempt(request.POST.get("key", "")),
         arrived_at=arrived_at(request),
         reason=request.POST.get("reason", "")[:2000],
     )
@@ -136,7 +136,8 @@ def _uuid(text: str) -> UUID:
         raise Http404 from None
 
 
-def _key(text: str) -> str:
+def attempt(text: str) -> str:
+    """The attempt that a page stands for; what is none counts as an attempt of its own."""
     try:
         return str(UUID(text))
     except ValueError:

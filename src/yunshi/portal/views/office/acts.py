@@ -140,14 +140,19 @@ def _begin(sent: _Sent) -> Outcome:
     )
 
 
-def _pass(sent: _Sent) -> Outcome:
-    return services.pass_qualification(
-        sent.seen.case.id,
-        sent.request.actor,
-        key=sent.key,
-        arrived_at=arrived_at(sent.request),
-        expected_revision=sent.revision,
-    )
+def _plain(verb: Callable[..., Performed | Refused]) -> Act:
+    """An act that takes nothing along."""
+
+    def perform(sent: _Sent) -> Outcome:
+        return verb(
+            sent.seen.case.id,
+            sent.request.actor,
+            key=sent.key,
+            arrived_at=arrived_at(sent.request),
+            expected_revision=sent.revision,
+        )
+
+    return perform
 
 
 def _with_reason(verb: Callable[..., Performed | Refused]) -> Act:
@@ -178,7 +183,9 @@ def _list(sent: _Sent) -> Outcome:
 
 _ACTS: Final[dict[str, Act]] = {
     "begin_qualification": _begin,
-    "pass_qualification": _pass,
+    "pass_qualification": _plain(services.pass_qualification),
+    "confirm_lane": _plain(services.confirm_lane),
+    "change_lane": _with_reason(services.change_lane),
     "fail_qualification": _with_reason(services.fail_qualification),
     "approve": _with_reason(services.approve_solution),
     "refuse": _with_reason(services.refuse_solution),
@@ -190,6 +197,8 @@ _SAID: Final[dict[str, Callable[[], str]]] = {
     "fail_qualification": lambda: pgettext(
         "done", "Ended as not qualified; the vendor gets a mail with your reason."
     ),
+    "confirm_lane": lambda: pgettext("done", "Confirmed; the vendor gets a mail."),
+    "change_lane": lambda: pgettext("done", "It goes on by the other lane; your reason is kept."),
     "approve": lambda: pgettext("done", "Approved; the vendor gets a mail."),
     "refuse": lambda: pgettext("done", "Refused; the vendor gets a mail with your reason."),
     "list": lambda: pgettext("done", "Listed: the public market shows it now."),
