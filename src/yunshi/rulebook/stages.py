@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from yunshi.rulebook.lanes import skips_review
+from yunshi.rulebook.lane_rows import lane_rows, may_change_lanes, may_skip_review
 from yunshi.rulebook.lifecycle import Due, LifeCycle, Notice, Role, State, Transition
 from yunshi.rulebook.pack.model import Pack
 
@@ -115,7 +115,12 @@ def compile_application(pack: Pack) -> LifeCycle:
             *_moved(pack),
             *(_notice(pack) if _by_mail(pack) else ()),
             *_decision(pack),
-            *_lanes(pack),
+            *lane_rows(
+                pack,
+                qualification=ApplicationState.QUALIFICATION,
+                decision=ApplicationState.DECISION,
+                approved=ApplicationState.APPROVED,
+            ),
             *(_replacement(state) for state in BEFORE_REVIEW),
             *(_withdrawal(state) for state in _WITHDRAWABLE),
             *([_withdrawal(ApplicationState.UNNOTIFIED)] if _by_mail(pack) else ()),
@@ -205,7 +210,7 @@ def _qualification(pack: Pack) -> tuple[Transition, ...]:
             who=(Role.OFFICER,),
             guards=(
                 "nothing_blocks_qualification",
-                *(("lane_is_reviewed",) if _skips_review(pack) else ()),
+                *(("lane_is_reviewed",) if may_skip_review(pack) else ()),
             ),
         ),
         Transition(
@@ -338,7 +343,7 @@ def _decision(pack: Pack) -> tuple[Transition, ...]:
             source=ApplicationState.DECISION,
             target=ApplicationState.REFUSED,
             who=decides,
-            guards=(*apart, *(("lane_is_the_last",) if _changes_lanes(pack) else ())),
+            guards=(*apart, *(("lane_is_the_last",) if may_change_lanes(pack) else ())),
             reason_required=True,
             notices=(Notice(template="refused", to=(Role.OWNER,)),),
         ),
@@ -349,43 +354,6 @@ def _decision(pack: Pack) -> tuple[Transition, ...]:
             who=tuple(role for by in pack.listing.listed_by for role in lists[by]),
             notices=(Notice(template="listed", to=(Role.OWNER,)),),
         ),
-    )
-
-
-def _skips_review(pack: Pack) -> bool:
-    return any(map(skips_review, pack.review.lanes))
-
-
-def _changes_lanes(pack: Pack) -> bool:
-    return any(lane.not_passed is not None for lane in pack.review.lanes)
-
-
-def _lanes(pack: Pack) -> tuple[Transition, ...]:
-    """What lanes add: an officer confirms a solution whose standing takes the place of review,
-    and sends on by another lane what does not pass its own, instead of refusing it (c17)."""
-    confirm = Transition(
-        action="confirm_lane",
-        source=ApplicationState.QUALIFICATION,
-        target=ApplicationState.APPROVED,
-        who=(Role.OFFICER,),
-        guards=("lane_skips_review", "nothing_blocks_qualification"),
-        notices=(Notice(template="approved", to=(Role.OWNER,)),),
-        refs=tuple(ref for lane in pack.review.lanes if skips_review(lane) for ref in lane.refs),
-    )
-    change = Transition(
-        action="change_lane",
-        source=ApplicationState.DECISION,
-        target=ApplicationState.DECISION,
-        who=(Role.OFFICER,),
-        guards=("lane_goes_on",),
-        reason_required=True,
-        refs=tuple(
-            ref for lane in pack.review.lanes if lane.not_passed is not None for ref in lane.refs
-        ),
-    )
-    return (
-        *((confirm,) if _skips_review(pack) else ()),
-        *((change,) if _changes_lanes(pack) else ()),
     )
 
 
