@@ -22,7 +22,7 @@ END $$;
 
 
 class Migration(migrations.Migration):
-    dependencies = [("applications", "0004_erasing_asks_the_filing")]
+    dependencies = [("applications", "0005_signed")]
 
     operations = [
         migrations.AddField(
