@@ -216,7 +216,7 @@ def test_what_was_promised_stands_when_one_of_several_mails_comes_back(
     assert list(clocks_not_as_journaled()) == []
 
 
-def test_no_intake_is_extended_this_way(running: SupplementWorld) -> None:
+def test_R110_IDD_05_no_intake_is_extended_this_way(running: SupplementWorld) -> None:
     """R110-IDD-05, roles part 6 rule 9: the verb takes a supplement, and moves no window."""
     agency = staff(Role.AGENCY, running.filing.programme_id)
     before = list(WindowDates.objects.values_list("revision", "closes_at"))

@@ -58,7 +58,7 @@ def three(db: None, time: SetClock, sink: Sink, tmp_path: Path) -> SupplementWor
     return world
 
 
-def test_a_typhoon_day_in_a_running_supplement_of_three_days_moves_it_by_one(
+def test_R110_REV_03_a_typhoon_day_in_a_running_supplement_moves_it_by_one(
     three: SupplementWorld,
 ) -> None:
     """R110-REV-03: three working days, the typhoon day is none."""
@@ -104,10 +104,10 @@ def test_it_is_seen_before_anything_changes(three: SupplementWorld) -> None:
     assert deadlines_moved_by(weekend, is_working_day=False, at=three.time.instant) == ()
 
 
-def test_what_is_fixed_as_an_instant_does_not_move(
+def test_T113_SUPP_01_what_is_fixed_as_an_instant_does_not_move(
     db: None, time: SetClock, sink: Sink, tmp_path: Path
 ) -> None:
-    """T113-SUPP-01: the deadline is the one that the notice names."""
+    """The deadline is the one that the notice names (case C55)."""
     pack = small_market(tmp_path, ("review.yaml", "{working_days: 2}", "announced_later"))
     world = SupplementWorld.begun(time, sink, pack)
     world.ask(announced=night_of(13))

@@ -156,7 +156,7 @@ def test_a_deadline_is_not_moved_into_the_past(
     assert list(said) == [["window.closes_in_the_past"]] * 2
 
 
-def test_what_has_opened_keeps_its_opening_and_what_has_closed_stays_closed(
+def test_R110_IDD_05_what_has_opened_keeps_its_opening_and_what_has_closed_stays_closed(
     window: Window, officer: Actor, time: SetClock
 ) -> None:
     opens = window.opens_at - timedelta(days=1)
@@ -245,7 +245,7 @@ def new_batch(
     )
 
 
-def test_a_new_window_takes_one_person_and_so_do_its_dates_until_it_opens(
+def test_T113_DATE_02_I111_IDD_12_a_new_window_takes_one_person_until_it_opens(
     window: Window, officer: Actor, ours: Vendor, time: SetClock
 ) -> None:
     fresh = new_batch(window, officer, time)
@@ -296,7 +296,7 @@ def test_a_new_window_opens_ahead_and_under_a_name_of_its_own(
     assert Window.objects.count() == 1
 
 
-def test_an_expected_window_is_announced_in_words_until_it_has_dates(
+def test_R110_IDD_06_an_expected_window_is_announced_in_words_until_it_has_dates(
     window: Window, officer: Actor, time: SetClock
 ) -> None:
     def said() -> str:

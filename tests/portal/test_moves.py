@@ -264,7 +264,7 @@ def test_a_proposal_that_became_void_says_so_and_is_closed(
     assert proposal.state == "void"
 
 
-def test_the_year_shows_holidays_make_up_days_and_what_is_provisional(officer: Client) -> None:
+def test_R110_D28_the_year_shows_make_up_days_and_what_is_provisional(officer: Client) -> None:
     of_2021 = read(officer, f"{url('days')}?year=2021")
     assert "110/09/11（六） 上班日：補行上班日" in of_2021  # R110-REV-03, case D28
     assert "110/09/21（二）" in of_2021
