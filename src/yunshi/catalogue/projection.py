@@ -67,7 +67,7 @@ def project(pack: Pack, scope: Scope) -> MarketColumns:
         sizes=_options(scope, market.sizes),
         website=_text(scope, market.website),
         video=_text(scope, market.video),
-        price=_integer(_value(scope, paid)),
+        price=_amount(scope, paid),
         currency=(pack.questions[paid].question.currency or "") if paid else "",
         term_months=_integer(months),
         price_per=_text(scope, (market.price.per,) if market.price.per else ()),
@@ -93,6 +93,11 @@ def _options(scope: Scope, paths: Sequence[str]) -> list[str]:
     if isinstance(value, tuple):
         return [str(option) for option in value]
     return [value] if isinstance(value, str) else []
+
+
+def _amount(scope: Scope, path: str | None) -> int | None:
+    """In the currency's smallest unit, as it was read: conditions see dollars, not cents."""
+    return _integer(scope.holds(path).read(scope.pack.questions[path])) if path else None
 
 
 def _integer(value: Any) -> int | None:

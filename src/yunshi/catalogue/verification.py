@@ -14,6 +14,7 @@ from yunshi.applications.models import Solution
 from yunshi.casework.models import JournalEntry
 from yunshi.catalogue.models import Listing, ListingRevision
 from yunshi.catalogue.projection import columns_of
+from yunshi.catalogue.services.restore_prices import lost_price
 from yunshi.rulebook.text import Text
 
 _PAGE = 200
@@ -122,7 +123,17 @@ def _of_revision(row: ListingRevision) -> tuple[str, ...]:
         return ("snapshot",)
     if columns is None:
         return ("solution",)
+    if not row.current and lost_price(row, asdict(columns)) and _was_restored(row):
+        return ()
     return tuple(name for name, value in asdict(columns).items() if getattr(row, name) != value)
+
+
+def _was_restored(row: ListingRevision) -> bool:
+    """Whether the next revision shows the same snapshot with its price."""
+    following = ListingRevision.objects.filter(
+        listing=row.listing_id, number=row.number + 1, snapshot=row.snapshot_id
+    )
+    return following.exclude(price=None).exists()
 
 
 def _last_filed(solution: Solution, row: ListingRevision) -> UUID | None:

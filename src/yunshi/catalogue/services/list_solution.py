@@ -85,13 +85,12 @@ def _stand(solution: Solution, pack: Pack, last_day: date | None) -> Listing:
         listed_at=clock.now(),
         valid_until=last_day,
     )
-    _revise(listing, filing, snapshot, solution.id)
+    revise(listing, filing, snapshot, solution.id)
     return listing
 
 
-def _revise(
-    listing: Listing, filing: Filing, snapshot: Snapshot, solution: UUID
-) -> ListingRevision:
+def revise(listing: Listing, filing: Filing, snapshot: Snapshot, solution: UUID) -> ListingRevision:
+    """The market's next revision of a listing, projected from a snapshot."""
     columns = columns_of(filing, snapshot, solution)
     if columns is None:
         raise AssertionError("the snapshot holds the solution that was approved")
