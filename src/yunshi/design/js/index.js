@@ -13,6 +13,7 @@ import { startRocDates } from './roc-date.js'
 import { startRows } from './rows.js'
 import { startSessionEnd } from './session-end.js'
 import { startSubmitOnce } from './submit-once.js'
+import { startTickAll } from './tick-all.js'
 import { TextCount } from './text-count.js'
 import { startUploads } from './upload.js'
 
@@ -36,5 +37,6 @@ startAutosave()
 startPrint()
 startSessionEnd()
 startComputations()
+startTickAll()
 startSubmitOnce()
 startCardSignature()
