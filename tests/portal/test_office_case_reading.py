@@ -51,7 +51,10 @@ def test_a_point_that_is_judged_is_one_line_with_the_way_to_judge_it_anew(
     )
     after = officer.get(case_url(case)).content.decode()
     judged = between(after, 'id="passed"', "act-panel")
-    assert '<details class="finding-more"><summary><h3>再看 1 項判斷為符合的項目</h3></summary>' in judged
+    assert (
+        '<details class="finding-more"><summary><h3>再看 1 項判斷為符合的項目</h3></summary>'
+        in judged
+    )
     assert '<details class="point-change"><summary>改判' in judged
     assert judged.index('class="point-change"') < judged.index('name="answer"')
 
