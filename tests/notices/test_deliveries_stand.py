@@ -142,7 +142,7 @@ def test_a_mail_is_emptied_once_the_journal_of_its_filing_says_so_and_only_empti
     "statement",
     [
         "DELETE FROM notices_delivery",
-        "TRUNCATE notices_delivery",
+        "TRUNCATE notices_delivery CASCADE",
         "UPDATE notices_delivery SET message_id = message_id + 1",
         "UPDATE notices_delivery SET id = id + 1",
         "UPDATE notices_delivery SET sent_at = now()",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -13,6 +14,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.applications.world import Vendor, answered, person, publish, started, vendor
+from tests.packs import SMALL_MARKET
 from yunshi.applications import services as filings
 from yunshi.applications.models import Filing
 from yunshi.casework.acting import Actor
@@ -59,8 +61,8 @@ class Office:
     vendor: Vendor
 
     @classmethod
-    def of_small_market(cls, time: SetClock) -> Office:
-        window = publish()
+    def of_small_market(cls, time: SetClock, pack: Path = SMALL_MARKET) -> Office:
+        window = publish(pack)
         return cls(
             time,
             window.programme_id,

@@ -22,7 +22,7 @@ from yunshi.notices.services import deliver_waiting
 from yunshi.reviews import services
 from yunshi.rulebook.lifecycle import Role
 
-TABS = ("", "answers", "files", "journal", "supplements", "vendor")
+TABS = ("", "answers", "files", "journal", "supplements", "vendor", "notes")
 NOW = BATCH_CLOSES + timedelta(days=3)
 
 
@@ -91,6 +91,9 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
             "supplement shown": case_url(second, "supplements"),
             **{f"case {name}": case_url(first, name) for name in TABS},
             "asking": supplement_url(first),
+            "lapsing": "/office/lapsing/",
+            "tasks": "/office/tasks/",
+            "mails": "/office/mails/",
         }
         for name, address in pages.items():
             tab.goto(address)
@@ -109,8 +112,22 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
         for box in tab.locator("input[name=selected]").all():
             box.check()
         follow(tab.locator("button[value=pass_qualification]"))
-        look("bulk refused")
+        look("bulk preview")
+        tab.goto("/office/?tab=mine")
+        tab.locator("input[name=selected]").first.check()
+        follow(tab.locator("button[value=ask_supplement]"))
+        look("bulk asking")
+        tab.goto("/office/?tab=all")
+        for box in tab.locator("input[name=selected]").all():
+            box.check()
+        follow(tab.locator("button[value=assign]"))
+        look("bulk assign")
+        follow(tab.locator(".decide button[type=submit]"))
+        look("bulk done")
         deliver_waiting()
+        tab.goto("/office/mails/")
+        follow(tab.locator("tbody th a").first)
+        look("a mail")
         tab.goto(case_url(second, "supplements"))
         for left in (2, 1):  # the owner's mail, and the filed contact's
             assert tab.locator(".supplement-item details").count() == left
@@ -122,7 +139,12 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
         look("came back")
         tab.goto(case_url(second))
         look("not notified")
+        tab.goto("/office/lapsing/")
+        look("lapsing undelivered")
+        tab.goto("/office/tasks/")
+        look("tasks of bounces")
+        tab.goto(case_url(second))
         follow(tab.locator(".case-panel .act a"))
         look("sending again")
     assert found == {name: [] for name in found}
-    assert len(found) == len(pages) + 8
+    assert len(found) == len(pages) + 14

@@ -264,4 +264,4 @@ def test_a_page_asks_as_much_however_much_there_is_to_show(
     office.filed()
     with CaptureQueriesContext(connection) as after:
         officer.get(url)
-    assert len(before) == len(after) <= 24
+    assert len(before) == len(after) <= 22

@@ -1,31 +1,26 @@
-"""The queue taken out as CSV, and acts on several of its cases at once."""
+"""The queue taken out as CSV, and offices apart from one another."""
 
 from __future__ import annotations
 
 import csv
 import io
-from datetime import timedelta
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from tests.applications.world import person, vendor
+from tests.applications.world import person
 from tests.packs import MOON_MARKET
 from tests.portal.office_world import (
     ENGLISH,
     Office,
-    act_form,
-    act_url,
     at_browser,
     case_url,
     staff_person,
-    words_of,
 )
-from tests.portal.queue_world import BULK, CSV, QUEUE, UBNS, another_vendor, found
-from yunshi.casework.clock import set_clock
-from yunshi.casework.models import Case, JournalEntry, Refusal
+from tests.portal.queue_world import CSV, QUEUE, another_vendor, found
+from yunshi.casework.models import Case
 from yunshi.parties.models import Organisation
 from yunshi.portal.views.office.csv_export import _plain
 from yunshi.programmes.models import PublishedPack
@@ -130,127 +125,6 @@ def test_the_export_asks_as_much_for_three_rows_as_for_one(office: Office, offic
     with CaptureQueriesContext(connection) as three:
         assert len(exported(officer)) == 4
     assert len(one) == len(three)
-
-
-# Several at once.
-
-
-def ticks(*cases: Case) -> list[str]:
-    for case in cases:
-        case.refresh_from_db()
-    return [f"{case.id}:{case.revision}" for case in cases]
-
-
-def test_those_without_open_points_are_passed_and_the_others_say_why(
-    office: Office, officer: Client
-) -> None:
-    first, second = office.filed(), office.filed(another_vendor(0))
-    third = office.filed(another_vendor(1))
-    office.judge_all(first)
-    office.judge_all(third)
-    form = {
-        "act": "pass_qualification",
-        "key": "bulk",
-        "back": "tab=all&sort=vendor",
-        "selected": ticks(first, second, third),
-    }
-    response = officer.post(BULK, form)
-    assert response.status_code == 422
-    for case in (first, second, third):
-        case.refresh_from_db()
-    assert [first.state, second.state, third.state] == ["decision", "qualification", "decision"]
-    page = response.content.decode()
-    read = words_of(page)
-    names = [office.seen(case).receipt.number for case in (first, second, third)]
-    assert f"{names[0]} 藍月 已處理。" in read
-    assert f"{names[1]} 藍月 沒有處理： 還不能通過資格審查：「好吃」還沒判斷。" in read
-    assert f'value="{second.id}:{second.revision}" checked' in page, "what is left stays ticked"
-    assert 'name="back" value="tab=all&amp;sort=vendor"' in page
-    again = officer.post(BULK, form)
-    assert again.status_code == 422
-    assert JournalEntry.objects.filter(action="pass_qualification").count() == 2
-
-
-def test_when_all_are_done_the_queue_comes_back_as_it_was(office: Office, officer: Client) -> None:
-    cases = [office.filed(), office.filed(another_vendor(0))]
-    for case in cases:
-        office.judge_all(case)
-    response = officer.post(
-        BULK,
-        {
-            "act": "pass_qualification",
-            "key": "k",
-            "back": "tab=all&sort=vendor",
-            "selected": ticks(*cases),
-        },
-    )
-    assert (response.status_code, response.headers["Location"]) == (
-        302,
-        f"{QUEUE}?tab=all&sort=vendor",
-    )
-    assert "2 件已處理。" in words_of(officer.get(response.headers["Location"]).content)
-
-
-def test_review_is_begun_for_several_once_intake_has_closed() -> None:
-    from tests.portal.office_stages import BATCH_CLOSES, TCLOUD, filed_in, tcloud_window
-
-    window = tcloud_window()
-    cases = [filed_in(window, vendor(ubn)) for ubn in UBNS[:2]]
-    client = at_browser(staff_person(Role.OFFICER, TCLOUD))
-    form = {"act": "begin_qualification", "key": "k", "selected": ticks(*cases)}
-    with set_clock(BATCH_CLOSES - timedelta(hours=1)):
-        early = client.post(BULK, form)
-        assert early.status_code == 422
-        assert words_of(early.content).count("受理尚未截止") == 2
-    with set_clock(BATCH_CLOSES + timedelta(seconds=1)):
-        late = client.post(BULK, {**form, "key": "k2"})
-        assert late.status_code == 302
-    assert set(Case.objects.values_list("state", flat=True)) == {"qualification"}
-
-
-def test_a_ticked_case_that_somebody_else_moved_is_refused_alone(
-    office: Office, officer: Client
-) -> None:
-    first, second = office.filed(), office.filed(another_vendor(0))
-    for case in (first, second):
-        office.judge_all(case)
-    selected = ticks(first, second)
-    other = at_browser(staff_person(Role.OFFICER, office.programme, "第二位"))
-    other.post(act_url(first, "fail_qualification"), act_form(first, reason="不符"))
-    response = officer.post(BULK, {"act": "pass_qualification", "key": "k", "selected": selected})
-    assert response.status_code == 422
-    second.refresh_from_db()
-    first.refresh_from_db()
-    assert (first.state, second.state) == ("unqualified", "decision")
-    assert "這個步驟不能做了" in words_of(response.content)
-
-
-@pytest.mark.parametrize(
-    "form",
-    [
-        {"act": "pass_qualification", "selected": []},
-        {"act": "approve", "selected": ["{case}"]},
-        {"act": "", "selected": ["{case}"]},
-    ],
-)
-def test_nothing_ticked_or_no_such_act_is_said_on_the_page(
-    office: Office, officer: Client, form: dict[str, object]
-) -> None:
-    case = office.filed()
-    form = {**form, "selected": ticks(case) if form["selected"] else []}
-    response = officer.post(BULK, form)
-    assert response.status_code == 422
-    assert "請先勾選至少一件，再按要做的動作。" in words_of(response.content)
-
-
-@pytest.mark.parametrize("selected", ["nonsense", f"{UNKNOWN}:1", "x:y", ":"])
-def test_cases_that_are_not_there_are_refused_without_a_word_about_them(
-    office: Office, officer: Client, selected: str
-) -> None:
-    response = officer.post(BULK, {"act": "pass_qualification", "key": "k", "selected": [selected]})
-    assert response.status_code == 422
-    assert "這件不歸你處理。" in words_of(response.content)
-    assert not Refusal.objects.exists()
 
 
 def test_the_programmes_of_two_offices_stand_apart(office: Office) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -46,12 +46,17 @@ def actions_for(case: Case, actor: Actor) -> tuple[Offer, ...]:
 
 
 def why_not(
-    case: Case, action: str, actor: Actor, arrived_at: datetime | None = None
+    case: Case,
+    action: str,
+    actor: Actor,
+    arrived_at: datetime | None = None,
+    holds: Sequence[Hold] | None = None,
 ) -> tuple[Finding, ...]:
     """What would refuse the action if it were asked for now; empty when nothing would.
 
     Writes nothing and locks nothing. What the form is still to give (facts, reason, due instant)
-    is not asked for: guards see ``act.rehearsal``.
+    is not asked for: guards see ``act.rehearsal``. ``holds`` are those that stand on the case
+    (``holds_over``), where several actions are asked about.
     """
     found = row_and_role(case, action, actor)
     if isinstance(found, Finding):
@@ -72,8 +77,13 @@ def why_not(
         together=(case.id,),
         rehearsal=True,
     )
-    said = obstacles(case, act, standing_holds([case], at))
+    said = obstacles(case, act, standing_holds([case], at) if holds is None else holds)
     return tuple(finding for finding in said if finding.verdict is Verdict.FAIL)
+
+
+def holds_over(case: Case, at: datetime) -> Sequence[Hold]:
+    """Every hold that may forbid something on the case at an instant."""
+    return standing_holds([case], at)
 
 
 def journal_of(case: UUID) -> QuerySet[JournalEntry]:

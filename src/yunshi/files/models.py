@@ -74,6 +74,7 @@ class StoredFile(models.Model):
             ),
         ]
         indexes = [
+            models.Index(fields=["sha256"], name="files_by_content"),
             models.Index(
                 fields=["scan_state", "scanned_at"],
                 condition=Q(removed_at=None) & ~Q(scan_state=ScanState.CLEAN),

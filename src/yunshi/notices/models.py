@@ -46,3 +46,32 @@ class Delivery(models.Model):
     @property
     def stands(self) -> bool:
         return self.sent_at is not None and self.returned_at is None
+
+
+class Resending(models.Model):
+    """That an officer had a mail sent again by hand, word for word. Rows are only added.
+
+    It moves no deadline: a notice counts from its first acceptance, and one that did not arrive is
+    sent again from the case (decision record 25).
+    """
+
+    original = models.ForeignKey(OutboxMessage, on_delete=models.PROTECT, related_name="resendings")
+    delivery = models.ForeignKey(Delivery, on_delete=models.PROTECT, null=True, related_name="+")
+    """Whose words go out again and to which address; ``None``: a mail that was given up before
+    any address took it waits for its turn again."""
+    message = models.OneToOneField(
+        OutboxMessage, on_delete=models.PROTECT, null=True, related_name="resent"
+    )
+    """The message that carries the words."""
+    at = models.DateTimeField()
+    by = models.UUIDField()
+    reason = models.TextField()
+    key = models.TextField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["by", "key"], name="notices_resent_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.original_id} again {self.at:%Y-%m-%d}"

@@ -9,6 +9,7 @@ from yunshi.answers.models import Supplement
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.models import Filing
 from yunshi.casework.models import OutboxMessage
+from yunshi.notices.models import Delivery, Resending
 from yunshi.parties.entries import check_address
 from yunshi.parties.queries import PersonFacts, members_of, people
 from yunshi.programmes.queries import pack_of, staff_of
@@ -23,11 +24,16 @@ class Addressee:
     reader: PersonFacts
     person: UUID | None
     """``None`` for an address that gets a copy."""
+    words: Delivery | None = None
+    """What is sent again, word for word."""
 
 
 def addressees(message: OutboxMessage) -> tuple[Addressee, ...]:
     """Everybody who gets the mail, each in an envelope of their own: the people behind the
     audience first, then the addresses that get copies. Empty when nobody holds the role."""
+    again = Resending.objects.filter(message=message).select_related("delivery").first()
+    if again is not None:
+        return _once_more(again.delivery)
     people = recipients(message)
     known = {person.email for person in people}
     return (
@@ -38,6 +44,21 @@ def addressees(message: OutboxMessage) -> tuple[Addressee, ...]:
             if address not in known
         ),
     )
+
+
+def is_sent_again(message: OutboxMessage) -> bool:
+    """Whether the message carries the words of an earlier one."""
+    return Resending.objects.filter(message=message).exists()
+
+
+def _once_more(words: Delivery | None) -> tuple[Addressee, ...]:
+    """The address of a mail that is sent again; none once it was erased by law."""
+    if words is None or not words.address:
+        return ()
+    reader = PersonFacts(
+        words.person or UUID(int=0), "", words.address, words.language, is_active=True
+    )
+    return (Addressee(words.address, reader, words.person, words),)
 
 
 def recipients(message: OutboxMessage) -> tuple[PersonFacts, ...]:

@@ -15,8 +15,9 @@ from django.shortcuts import render, resolve_url
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
+from yunshi.casework.acting import Grant
 from yunshi.parties.models import Person
-from yunshi.parties.queries import MembershipFacts, memberships_of
+from yunshi.parties.queries import MembershipFacts, grants_in, memberships_of
 
 ORGANISATION_KEY: Final = "acting_for_organisation"
 """Where the session keeps the organisation that its person has chosen."""
@@ -43,6 +44,11 @@ def _memberships(request: HttpRequest) -> tuple[MembershipFacts, ...]:
         known = memberships_of(request.user) if isinstance(request.user, Person) else ()
         request._memberships = known  # type: ignore[attr-defined]
     return known
+
+
+def owner_grants_in(request: SignedInRequest) -> frozenset[Grant]:
+    """The roles that the person of a request holds for organisations now."""
+    return frozenset(grant for each in _memberships(request) for grant in grants_in(each))
 
 
 def acting_for(request: HttpRequest) -> MembershipFacts | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
@@ -66,7 +68,10 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
                 (_("Your listings"), "catalogue:listings:own", "store"),
             )
         )
-    held = {grant.role for grant in staff_grants(user.pk)} if isinstance(user, SignedIn) else set()
+    known = getattr(request, "staff_grants", None)
+    if known is None:
+        known = staff_grants(user.pk) if isinstance(user, SignedIn) else frozenset()
+    held = {grant.role for grant in known}
     if held & set(OFFICE_ROLES):
         label = _("Cases to look into") if reads_only(held) else _("Cases")
         groups.append(
@@ -80,10 +85,32 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
                 (_("Lists of standings"), "portal:standings:all", "layout-list"),
             )
         )
+        if Role.OFFICER in held:
+            groups.append(
+                _group(
+                    request,
+                    _("Desk"),
+                    (_("Lapsing soon"), "portal:office:lapsing", "alarm-clock"),
+                    (_("My tasks"), "portal:office:tasks", "circle-check"),
+                    (_("Mails"), "portal:office:outbox", "mail"),
+                )
+            )
     elif held:
         groups.append(_group(request, _("Today"), (_("My desk"), DESK, "inbox"), *_kept(held)))
     groups.append(_group(request, _("Market"), (_("Solutions"), "catalogue:list", "store")))
-    return groups
+    return _one_current(groups)
+
+
+def _one_current(groups: list[LinkGroup]) -> list[LinkGroup]:
+    """Of pages below one another only the one that is nearest is marked as where one is."""
+    here = max((link.url for group in groups for link in group.links if link.current), default="")
+    return [
+        replace(
+            group,
+            links=tuple(replace(link, current=link.url == here) for link in group.links),
+        )
+        for group in groups
+    ]
 
 
 def _kept(held: set[Role]) -> list[tuple[str, str, str]]:

@@ -201,3 +201,91 @@ def not_confirmed_by_another() -> Finding:
         ),
         "extension.one_person",
     )
+
+
+def note_is_empty() -> Finding:
+    return refusal(
+        "note.empty",
+        Text(
+            zh_hant="請寫下要記的內容，再按記下。",
+            en="Write what is to be kept, then press again.",
+        ),
+        path="/text",
+        blocks=Blocks.NOTHING,
+    )
+
+
+def call_without_anybody() -> Finding:
+    return refusal(
+        "note.nobody_called",
+        Text(
+            zh_hant="請填通話對象或電話號碼，至少一項。",
+            en="Say whom you called or at which number; one of the two is enough.",
+        ),
+        path="/whom",
+        blocks=Blocks.NOTHING,
+    )
+
+
+def note_too_long(most: int) -> Finding:
+    return refusal(
+        "note.too_long",
+        Text(
+            zh_hant="太長了，最多 {most} 字，這次沒有記下。",
+            en="Write at most {most} characters; nothing was kept.",
+        ).filled({"most": most}),
+        path="/text",
+        blocks=Blocks.NOTHING,
+    )
+
+
+def no_officer_there() -> Finding:
+    return refusal(
+        "assign.no_officer",
+        Text(
+            zh_hant="這位不是這個計畫的承辦人，不能分派。請選計畫的承辦人。",
+            en="This person is no officer of the programme. Choose one who is.",
+        ),
+        blocks=Blocks.NOTHING,
+    )
+
+
+def task_without_words() -> Finding:
+    return refusal(
+        "task.empty",
+        Text(zh_hant="請寫要做什麼。", en="Say what is to be done."),
+        path="/words",
+        blocks=Blocks.NOTHING,
+    )
+
+
+def task_due_passed() -> Finding:
+    return refusal(
+        "task.due_passed",
+        Text(
+            zh_hant="期限已經過了，請填之後的日期。",
+            en="That day has passed already; enter a later one.",
+        ),
+        path="/due",
+        blocks=Blocks.NOTHING,
+    )
+
+
+def intake_is_open(closes_at: datetime) -> Text:
+    return Text(
+        zh_hant="受理到 {closes} 才截止，截止後才能開始審查。",
+        en="Intake is open until {closes}; review begins after it.",
+    ).filled({"closes": instant_text(closes_at)})
+
+
+def points_left(number: int) -> Text:
+    return Text(
+        zh_hant="還有 {n} 項不符或待判斷。", en="Points not met or not judged yet: {n}."
+    ).filled({"n": number})
+
+
+def not_asked_there() -> Text:
+    return Text(
+        zh_hant="計畫沒有向這件要求這些項目：{items}。",
+        en="The programme does not ask this case for: {items}.",
+    )

@@ -24,6 +24,8 @@ class OutboxMessage(models.Model):
         """Refused by the mail server for good, or came back."""
         FAILED = "failed"
         """Given up after the last attempt; somebody must look."""
+        DROPPED = "dropped"
+        """Not sent, since what it says had passed when its turn came."""
 
     kind = models.TextField(choices=Kind)
     template = models.TextField()
@@ -40,7 +42,7 @@ class OutboxMessage(models.Model):
     next_attempt_at = models.DateTimeField()
     written_at = models.DateTimeField()
     settled_at = models.DateTimeField(null=True)
-    """When it was accepted, bounced, or given up."""
+    """When it was accepted, bounced, given up or dropped."""
     trouble = models.TextField(blank=True)
     """What the last failed attempt or the bounce said."""
 

@@ -15,16 +15,26 @@ class Task(models.Model):
     role = models.TextField()
     assignee = models.UUIDField(null=True)
     """The person; nobody in particular when null."""
+    words = models.TextField(blank=True)
+    """What is to be done, where a person asked for it; else the kind says it."""
+    about = models.TextField(blank=True)
+    """What of the case it is about, such as ``mail 12``; empty for the case itself."""
     opened_at = models.DateTimeField()
+    opened_by = models.UUIDField(null=True)
+    """Nobody: the system."""
     due_at = models.DateTimeField(null=True)
     done_at = models.DateTimeField(null=True)
     done_by = models.UUIDField(null=True)
+    handed_to = models.OneToOneField(
+        "self", on_delete=models.PROTECT, null=True, related_name="handed_from"
+    )
+    """The task that somebody else has instead, where it was handed on and not done."""
 
     class Meta:
         constraints = [
             # Two open tasks of the same kind for the same one would be done twice or half.
             models.UniqueConstraint(
-                fields=["case", "kind", "assignee"],
+                fields=["case", "kind", "assignee", "about", "words"],
                 condition=models.Q(done_at=None),
                 nulls_distinct=False,
                 name="casework_task_open_once",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
 from uuid import UUID
 
 from yunshi.casework import clock
@@ -11,6 +13,35 @@ from yunshi.casework.models import AccessLog, Refusal
 from yunshi.rulebook.lifecycle import Role
 
 _log = logging.getLogger("yunshi.casework.refused")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Whose data somebody reads, in which case."""
+
+    subject: str
+    programme: str
+    case: UUID
+
+
+def log_accesses(
+    actor: Actor, role: Role | None, read: Iterable[Read], *, what: str, purpose: str
+) -> None:
+    """Records that the actor reads data of several at once, as a list shows them: a line each."""
+    at = clock.now()
+    AccessLog.objects.bulk_create(
+        AccessLog(
+            at=at,
+            person=actor.person,
+            role=role.value if role else "",
+            programme=each.programme,
+            case_id=each.case,
+            subject=each.subject,
+            what=what,
+            purpose=purpose,
+        )
+        for each in read
+    )
 
 
 def log_access(

@@ -80,6 +80,45 @@ def mark_refused(message: int, trouble: str) -> None:
         row.save(update_fields=["state", "attempts", "settled_at", "trouble"])
 
 
+def send_anew(message: OutboxMessage) -> OutboxMessage:
+    """Another message about the same step, whose turn is now; what it says its room decides."""
+    now = clock.now()
+    return OutboxMessage.objects.create(
+        kind=message.kind,
+        template=message.template,
+        audience=message.audience,
+        case_id=message.case_id,
+        entry_id=message.entry_id,
+        facts=message.facts,
+        written_at=now,
+        next_attempt_at=now,
+    )
+
+
+def remind_of(
+    entry: JournalEntry, template: str, audience: str, facts: Mapping[str, Json]
+) -> OutboxMessage:
+    """A mail about a step that was made long ago, to be sent now: what has not happened since."""
+    now = clock.now()
+    return OutboxMessage.objects.create(
+        kind=OutboxMessage.Kind.MAIL,
+        template=template,
+        audience=audience,
+        case_id=entry.case_id,
+        entry=entry,
+        facts=StepFacts.of([entry], facts).as_json(),
+        written_at=now,
+        next_attempt_at=now,
+    )
+
+
+def mark_dropped(message: int, why: str) -> None:
+    """What the mail says has passed; it is not sent."""
+    OutboxMessage.objects.filter(pk=message, state=OutboxMessage.State.WAITING).update(
+        state=OutboxMessage.State.DROPPED, settled_at=clock.now(), trouble=why
+    )
+
+
 def try_again(message: int) -> bool:
     """A message that was given up waits for its turn again; ``False`` when it was not given up."""
     waits = OutboxMessage.objects.filter(pk=message, state=OutboxMessage.State.FAILED).update(

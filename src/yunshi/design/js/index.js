@@ -8,6 +8,7 @@ import { enhanceComboboxes } from './combobox.js'
 import { startComputations } from './computation.js'
 import { startConditions } from './conditions.js'
 import { FileButton } from './file-button.js'
+import { startGoOn } from './go-on.js'
 import { startPrint } from './print.js'
 import { startRocDates } from './roc-date.js'
 import { startRows } from './rows.js'
@@ -40,3 +41,4 @@ startComputations()
 startTickAll()
 startSubmitOnce()
 startCardSignature()
+startGoOn()

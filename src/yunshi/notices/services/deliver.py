@@ -14,16 +14,18 @@ from yunshi.answers.models import Supplement
 from yunshi.casework import clock
 from yunshi.casework.models import OutboxMessage
 from yunshi.casework.queries import waiting_outbox
-from yunshi.casework.services import mark_failed, mark_refused, mark_sent
+from yunshi.casework.services import mark_dropped, mark_failed, mark_refused, mark_sent
 from yunshi.notices.models import Delivery
 from yunshi.notices.queries import first_standing
-from yunshi.notices.recipients import Addressee, addressees
-from yunshi.notices.rendering import render
+from yunshi.notices.recipients import Addressee, addressees, is_sent_again
+from yunshi.notices.rendering import Mail, render
+from yunshi.notices.services.ask_to_look import ask_to_look
 from yunshi.notices.services.settle import settle_notices
 
 _log = logging.getLogger(__name__)
 
 _NOBODY = "nobody holds the role that this mail goes to"
+_ERASED = "the address was erased by law"
 _TOO_LATE = "the deadline that the mail names has passed"
 
 
@@ -68,7 +70,8 @@ def _handed_over(message: int) -> str:
         return _deliver(message)
     except Exception as error:
         _log.exception("mail %s broke", message)
-        mark_failed(message, f"{type(error).__name__}: {error}"[:500])
+        with transaction.atomic():
+            _failed(OutboxMessage.objects.get(pk=message), f"{type(error).__name__}: {error}"[:500])
         return "failed"
 
 
@@ -83,8 +86,12 @@ def _deliver(message_id: int) -> str:
                 return "left"
             if _names_a_deadline_that_passed(message):
                 mark_refused(message.pk, _TOO_LATE)
+                ask_to_look(message, f"mail {message.pk}")
                 return "refused"
             everybody = addressees(message)
+            if not everybody and is_sent_again(message):
+                mark_dropped(message.pk, _ERASED)
+                return "left"
             left = [each for each in _left(message, everybody) if each.address not in tried]
             if not left:
                 return _settle(message, "; ".join(troubles) if everybody else _NOBODY)
@@ -115,7 +122,7 @@ def _left(message: OutboxMessage, everybody: tuple[Addressee, ...]) -> list[Addr
 
 def _settle(message: OutboxMessage, troubles: str) -> str:
     if troubles:
-        mark_failed(message.pk, troubles)
+        _failed(message, troubles)
         return "failed"
     taken_at = first_standing(message.pk)
     if taken_at is not None:
@@ -124,6 +131,14 @@ def _settle(message: OutboxMessage, troubles: str) -> str:
     said = Delivery.objects.filter(message=message).values_list("trouble", flat=True)
     mark_refused(message.pk, "; ".join(dict.fromkeys(said)))
     return "refused"
+
+
+def _failed(message: OutboxMessage, troubles: str) -> None:
+    """An attempt failed; given up, it is somebody's to look at."""
+    mark_failed(message.pk, troubles)
+    message.refresh_from_db(fields=["state"])
+    if message.state == OutboxMessage.State.FAILED:
+        ask_to_look(message, f"mail {message.pk}")
 
 
 def _names_a_deadline_that_passed(message: OutboxMessage) -> bool:
@@ -135,7 +150,7 @@ def _names_a_deadline_that_passed(message: OutboxMessage) -> bool:
 
 def _send(message: OutboxMessage, to: Addressee) -> str:
     """Hands one mail over; says what stands in the way for now, if something does."""
-    mail = render(message, to.reader)
+    mail = Mail(to.words.subject, to.words.body) if to.words else render(message, to.reader)
     trouble, for_good = "", False
     try:
         EmailMessage(
@@ -151,7 +166,7 @@ def _send(message: OutboxMessage, to: Addressee) -> str:
         _log.error("mail %s was not taken: %s", message.pk, type(error).__name__)
         trouble, for_good = f"{type(error).__name__}: {error}"[:500], _is_for_good(error)
     now = clock.database_now()
-    Delivery.objects.update_or_create(
+    delivery, _ = Delivery.objects.update_or_create(
         message=message,
         address=to.address,
         defaults={
@@ -164,6 +179,8 @@ def _send(message: OutboxMessage, to: Addressee) -> str:
             "trouble": trouble,
         },
     )
+    if for_good:
+        ask_to_look(message, f"delivery {delivery.pk}")
     return "" if for_good else trouble
 
 

@@ -17,6 +17,7 @@ from yunshi.casework.services import mark_bounced, record_refusal
 from yunshi.notices import refusals
 from yunshi.notices.models import Delivery
 from yunshi.notices.queries import first_standing
+from yunshi.notices.services.ask_to_look import ask_to_look
 from yunshi.reviews.services import return_notice
 from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.lifecycle import Role
@@ -79,6 +80,7 @@ def _record(
     delivery.returned_at, delivery.returned_by = clock.now(), actor.person
     delivery.trouble = reason
     delivery.save(update_fields=["returned_at", "returned_by", "trouble"])
+    ask_to_look(message, f"delivery {delivery.pk}")
     next_taken_at = first_standing(message.pk)
     if next_taken_at is None:
         mark_bounced(message.pk, reason)

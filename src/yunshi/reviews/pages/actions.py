@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -11,7 +12,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
 from yunshi.casework.acting import STAFF_ROLES
-from yunshi.casework.queries import Offer, actions_for, why_not
+from yunshi.casework.models import Hold
+from yunshi.casework.queries import Offer, actions_for, holds_over, why_not
 from yunshi.casework.refusals import role_words
 from yunshi.design.language import page_language
 from yunshi.reviews.pages.in_the_way import how_many_left, remarks_left
@@ -76,7 +78,8 @@ def action_views(seen: CaseInReview, at: datetime) -> tuple[ActionView, ...]:
         and _is_of_the_lane(seen, offer.action)
     ]
     offers.sort(key=lambda offer: _ORDER.get(offer.action, len(_ORDER)))
-    return tuple(_view(seen, offer, at) for offer in offers)
+    holds = holds_over(seen.case, at) if offers else ()
+    return tuple(_view(seen, offer, at, holds) for offer in offers)
 
 
 def _is_of_the_lane(seen: CaseInReview, action: str) -> bool:
@@ -91,7 +94,7 @@ def _is_of_the_lane(seen: CaseInReview, action: str) -> bool:
     return True
 
 
-def _view(seen: CaseInReview, offer: Offer, at: datetime) -> ActionView:
+def _view(seen: CaseInReview, offer: Offer, at: datetime, holds: Sequence[Hold]) -> ActionView:
     drawn = _DRAWN.get(offer.action, _Drawn(offer.action, "send", ""))
     required = "required" if offer.transition.reason_required else drawn.reason
     return ActionView(
@@ -100,7 +103,7 @@ def _view(seen: CaseInReview, offer: Offer, at: datetime) -> ActionView:
         drawn.icon,
         drawn.variant,
         required,
-        _in_the_way(seen, offer.action, at),
+        _in_the_way(seen, offer.action, at, holds),
     )
 
 
@@ -125,14 +128,16 @@ def _label(seen: CaseInReview, action: str, drawn: _Drawn) -> str:
     return str(drawn.label)
 
 
-def _in_the_way(seen: CaseInReview, action: str, at: datetime) -> tuple[str, ...]:
+def _in_the_way(
+    seen: CaseInReview, action: str, at: datetime, holds: Sequence[Hold]
+) -> tuple[str, ...]:
     if (
         action in ("pass_qualification", "confirm_lane")
         and seen.case.state == ApplicationState.QUALIFICATION
     ):
         # The guard names every point; the page shows them already, so their number is enough.
         return _points_left(seen)
-    return tuple(map(_said, why_not(seen.case, action, seen.actor, at)))
+    return tuple(map(_said, why_not(seen.case, action, seen.actor, at, holds)))
 
 
 def _points_left(seen: CaseInReview) -> tuple[str, ...]:

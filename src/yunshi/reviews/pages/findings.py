@@ -30,6 +30,8 @@ class DecidedView:
     by: str
     at: datetime
     note: str
+    elsewhere: str = ""
+    """The solution where the same files were found to be met."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,9 @@ def findings_view(
     }
     for number, point in enumerate(seen.points):
         parts[_part_of(point)].append((point, number))
-    drawing = _Drawing(seen, names, file_url, typed_notes or {})
+    elsewhere = any(point.decided and point.decided.elsewhere for point in seen.points)
+    solutions = dict(seen.filing.solutions.values_list("id", "name")) if elsewhere else {}
+    drawing = _Drawing(seen, names, file_url, typed_notes or {}, solutions)
     return FindingsView(
         **{part: drawing.groups(points) for part, points in parts.items()},
         counts={part: len(points) for part, points in parts.items()},
@@ -203,6 +207,8 @@ class _Drawing:
     names: Mapping[UUID, str]
     file_url: Callable[[str], str]
     typed: Mapping[str, str]
+    solutions: Mapping[UUID, str]
+    """Names of the filing's solutions, where one speaks for another."""
 
     def groups(self, points: Sequence[tuple[Point, int]]) -> tuple[GroupView, ...]:
         return tuple(map(self._group, _together(points)))
@@ -235,7 +241,7 @@ class _Drawing:
             clause_url=clause_url(self.seen.pack, finding.clause),
             rule="　".join((*finding.refs, finding.rule)),
             is_flag=finding.blocks is Blocks.NOTHING,
-            decided=_decided(point, self.names),
+            decided=_decided(point, self.names, self.solutions),
             may_judge=self.seen.may_judge and finding.verdict is Verdict.REVIEW,
             note=self.typed.get(key, point.decided.note if point.decided else ""),
             note_is_open=key in self.typed,
@@ -257,12 +263,18 @@ def _answer(seen: CaseInReview, address: Address | None, language: str) -> tuple
     return answer_lines(placed.question, seen.scope.holds(placed.path).raw_answer(placed), language)
 
 
-def _decided(point: Point, names: Mapping[UUID, str]) -> DecidedView | None:
+def _decided(
+    point: Point, names: Mapping[UUID, str], solutions: Mapping[UUID, str]
+) -> DecidedView | None:
     if point.decided is None:
         return None
+    elsewhere = ""
+    if point.decided.elsewhere is not None:
+        elsewhere = solutions.get(point.decided.elsewhere, "") or _("another solution")
     return DecidedView(
         point.decided.met,
         names.get(point.decided.by, _("somebody who has left")),
         point.decided.at,
         point.decided.note,
+        elsewhere,
     )

@@ -14,6 +14,7 @@ from yunshi.answers.models import Supplement, SupplementItem
 from yunshi.answers.pages.answer_lines import differing, file_lines, lines_at
 from yunshi.design.language import page_language
 from yunshi.design.parts import Difference
+from yunshi.reviews.points import content_of
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.deadlines import without_instant
 from yunshi.rulebook.pack.model import Pack
@@ -112,11 +113,13 @@ def _difference(
     """What the answer was when it was asked about, and what was filed instead."""
     if supplement.answered_by is None or item.unchanged_because:
         return None
-    before, after = differing(
-        address,
-        value_at(supplement.asked_of.data, address),
-        value_at(supplement.answered_by.data, address),
+    filed, now = (
+        value_at(snapshot.data, address)
+        for snapshot in (supplement.asked_of, supplement.answered_by)
     )
+    if address.part == DOCUMENTS and content_of(filed) == content_of(now):
+        return None  # the same files under other names
+    before, after = differing(address, filed, now)
     if before == after:
         return None
     return Difference(

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
 
+from django.db.models import Count, OuterRef, Subquery
+
 from yunshi.answers.models import Snapshot, Supplement
 from yunshi.answers.queries import latest_snapshot, supplements_of
 from yunshi.applications.judging import number_of
@@ -17,6 +19,8 @@ from yunshi.programmes.queries import pack_of
 from yunshi.reviews.lanes import lane_now
 from yunshi.reviews.points import Point, judge_snapshot, points_of
 from yunshi.reviews.queries.office import office_programmes
+from yunshi.reviews.queries.office_days import OfficeTime, steps_of_office, time_of
+from yunshi.reviews.queries.office_work import assigned_to, count_of_notes, name_of_person
 from yunshi.reviews.registered.comparing import Line
 from yunshi.reviews.registered.findings import is_of_register, lines_of
 from yunshi.rulebook.evaluation import Evaluation
@@ -42,11 +46,26 @@ class CaseInReview:
     actor: Actor
     roles: tuple[Role, ...]
     """What the actor is for the programme, first the role that may do most."""
+    assigned_to: UUID | None = None
+    """The officer who looks after the case."""
+    assigned_name: str = ""
+    """What that officer is called; empty where nobody does, or one who has left."""
+    others: int = 0
+    """How many other solutions the vendor has filed in programmes that the actor reads."""
+    office_time: OfficeTime | None = None
+    """When the office's clock ran; ``None`` until qualification has begun."""
+    notes: int = 0
+    """How many notes and calls officers have written down."""
 
     @property
     def role(self) -> Role:
         """The role in which the actor reads."""
         return self.roles[0]
+
+    @property
+    def is_officer(self) -> bool:
+        """Whether the actor is an officer of the programme: who alone reads notes."""
+        return Role.OFFICER in self.roles
 
     @property
     def in_qualification(self) -> bool:
@@ -80,7 +99,7 @@ class CaseInReview:
 
         What registers say after qualification is over is no point of it any more.
         """
-        every = points_of(self.filing, self.snapshot, self.solution.id)
+        every = points_of(self.filing, self.snapshot, self.solution.id, self.evaluation)
         if self.in_qualification:
             return every
         return tuple(point for point in every if point.decided or not is_of_register(point.finding))
@@ -131,6 +150,13 @@ def case_in_review(case: UUID, actor: Actor) -> CaseInReview | None:
             "filing__receipt",
         )
         .defer("filing__draft__data")
+        .annotate(
+            assigned_to=assigned_to("case"),
+            assigned_name=name_of_person("assigned_to"),
+            notes=count_of_notes("case"),
+            others=_others_of("filing__organisation", list(held)),
+            steps=steps_of_office("case"),
+        )
         .filter(case=case, case__programme__in=list(held), filing__submitted_at__isnull=False)
         .exclude(case__state__in=NEVER_FILED)
         .first()
@@ -147,7 +173,27 @@ def case_in_review(case: UUID, actor: Actor) -> CaseInReview | None:
         pack=pack_of(solution.case.pack_hash).pack,
         actor=actor,
         roles=held[solution.case.programme],
+        assigned_to=solution.assigned_to,
+        assigned_name=solution.assigned_name or "",
+        notes=solution.notes or 0,
+        others=(solution.others or 1) - 1,
+        office_time=time_of(solution.steps),
     )
+
+
+def _others_of(organisation: str, programmes: list[str]) -> Subquery:
+    """How many solutions the vendor in a column has filed in the programmes."""
+    filed = (
+        Solution.objects.filter(
+            filing__organisation=OuterRef(organisation),
+            filing__submitted_at__isnull=False,
+            case__programme__in=programmes,
+        )
+        .exclude(case__state__in=NEVER_FILED)
+        .order_by()
+        .values("filing__organisation")
+    )
+    return Subquery(filed.annotate(number=Count("pk")).values("number"))
 
 
 def others_of_vendor(seen: CaseInReview) -> tuple[Solution, ...]:

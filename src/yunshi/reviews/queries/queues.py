@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.expressions import OrderBy
 
 from yunshi.answers.models import Supplement
@@ -21,8 +21,11 @@ from yunshi.casework.acting import Actor
 from yunshi.casework.lifecycles import read_table
 from yunshi.casework.models import Case
 from yunshi.casework.registry import is_time_guard
-from yunshi.reviews.models import FindingsTally
+from yunshi.reviews.models import Assignment, FindingsTally
+from yunshi.reviews.queries.lapsing import lapses_between
 from yunshi.reviews.queries.office import office_programmes
+from yunshi.reviews.queries.office_days import OfficeTime, steps_of_office, time_of
+from yunshi.reviews.queries.office_work import assigned_to, name_of_person, officer_programmes
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.stages import NEVER_FILED, WAITING_FOR_SUPPLEMENT, ApplicationState
 from yunshi.rulebook.text import Text
@@ -59,6 +62,14 @@ _OPEN: Final = (
 )
 
 
+class LookedAfter(StrEnum):
+    """By whom a case is looked after."""
+
+    ANYBODY = ""
+    ME = "me"
+    NOBODY = "nobody"
+
+
 class Sort(StrEnum):
     DUE = "due"
     RECEIVED = "received"
@@ -84,6 +95,7 @@ class Wanted:
     vendor: UUID | None = None
     words: str = ""
     """In the receipt number, the names of solution and company, or the business number."""
+    looked_after: LookedAfter = LookedAfter.ANYBODY
     sort: Sort = Sort.DUE
     descending: bool = False
     page: int = 1
@@ -123,6 +135,12 @@ class QueueRow:
     submitted_at: datetime
     counts: Counts | None
     """``None`` until qualification has begun."""
+    assigned_to: UUID | None = None
+    """The officer who looks after it."""
+    assigned_name: str = ""
+    office_time: OfficeTime | None = None
+    """When the office's clock ran; ``None`` until qualification has begun, and once it has ended.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,18 +156,30 @@ class Queue:
     """Cases in qualification that nothing stands in the way of, of all."""
     states: Mapping[str, Text | None]
     """The states in which cases of the chosen programmes stand, with the programme's words."""
+    lapsing: int = 0
+    """Cases of the actor as an officer whose supplement lapses by the instant asked about."""
+    undelivered: int = 0
+    """Cases whose supplement is asked for by a notice that did not arrive."""
 
 
-def queue(actor: Actor, wanted: Wanted, at: datetime) -> Queue:
-    """One page of what the actor may read. A fixed number of queries, however many rows."""
+def queue(actor: Actor, wanted: Wanted, at: datetime, until: datetime | None = None) -> Queue:
+    """One page of what the actor may read. A fixed number of queries, however many rows.
+
+    ``until`` is the instant by which lapsing is soon.
+    """
     found = _narrowed(actor, wanted)
     places = _places(found)
     mine = _mine(actor, places, at)
-    figures = _figures(found, mine)
+    own = Q(case__programme__in=officer_programmes(actor))
+    soon = {
+        "lapsing": Count("pk", filter=own & lapses_between(at, until or at)),
+        "undelivered": Count("pk", filter=own & Q(case__state=ApplicationState.UNNOTIFIED)),
+    }
+    figures = _figures(found, mine, soon)
     totals = figures
     if _narrowing(wanted):
         every = _narrowed(actor, Wanted())
-        totals = _figures(every, _mine(actor, _places(every), at))
+        totals = _figures(every, _mine(actor, _places(every), at), soon)
     rows = _shown(found, wanted, mine)
     total = figures[wanted.tab.value] if not wanted.state else rows.count()
     pages = max(1, -(-total // PAGE))
@@ -161,11 +191,13 @@ def queue(actor: Actor, wanted: Wanted, at: datetime) -> Queue:
         totals={tab: totals[tab.value] for tab in Tab},
         without_open_points=totals["clear"],
         states={place.state: place.label for place in places},
+        lapsing=totals["lapsing"],
+        undelivered=totals["undelivered"],
     )
 
 
-def _figures(found: QuerySet[Solution], mine: Q) -> dict[str, int]:
-    """How many there are in each tab, and how many that nothing stands in the way of."""
+def _figures(found: QuerySet[Solution], mine: Q, more: Mapping[str, Count]) -> dict[str, int]:
+    """How many there are in each tab, how many that nothing stands in the way of, and more."""
     return found.aggregate(
         **{tab.value: Count("pk", filter=_in_tab(tab, mine)) for tab in Tab},
         clear=Count(
@@ -174,6 +206,7 @@ def _figures(found: QuerySet[Solution], mine: Q) -> dict[str, int]:
                 case__state=ApplicationState.QUALIFICATION, case__findings_tally__in_the_way=0
             ),
         ),
+        **more,
     )
 
 
@@ -215,6 +248,12 @@ def _narrowed(actor: Actor, wanted: Wanted) -> QuerySet[Solution]:
             | Q(filing__receipt__number__icontains=wanted.words)
             | Q(filing__organisation__name__icontains=wanted.words)
             | Q(filing__organisation__ubn=wanted.words)
+        )
+    if wanted.looked_after is not LookedAfter.ANYBODY:
+        standing = Assignment.objects.filter(case=OuterRef("case"), ended_at=None)
+        mine = wanted.looked_after is LookedAfter.ME
+        found = found.filter(
+            Exists(standing.filter(officer=actor.person)) if mine else ~Exists(standing)
         )
     return found
 
@@ -275,8 +314,13 @@ def _shown(found: QuerySet[Solution], wanted: Wanted, mine: Q) -> QuerySet[Solut
     rows = found.filter(_in_tab(wanted.tab, mine)).annotate(planned_at=_planned_at())
     if wanted.state:
         rows = rows.filter(case__state=wanted.state)
-    return rows.select_related(
+    related = rows.select_related(
         "case", "case__findings_tally", "filing__organisation", "filing__receipt", "filing__window"
+    )
+    return related.annotate(
+        assigned=assigned_to("case"),
+        assigned_name=name_of_person("assigned"),
+        steps=steps_of_office("case"),
     ).order_by(*_order(wanted))
 
 
@@ -317,6 +361,9 @@ def _row(row: Solution) -> QueueRow:
         planned_at=row.planned_at if case.state in WAITING_FOR_SUPPLEMENT else None,
         submitted_at=filing.submitted_at,
         counts=_counts(case),
+        assigned_to=row.assigned,
+        assigned_name=row.assigned_name or "",
+        office_time=None if state.ended else time_of(row.steps),
     )
 
 

@@ -149,6 +149,9 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not _collected
 
+# Mails sent again by hand within an hour: about one filing to one address, and by one officer.
+YUNSHI_RESENDINGS_PER_HOUR = whole_number("YUNSHI_RESENDINGS_PER_HOUR", default=3)
+YUNSHI_RESENDINGS_PER_PERSON = whole_number("YUNSHI_RESENDINGS_PER_PERSON", default=60)
 DEFAULT_FROM_EMAIL = os.environ.get("YUNSHI_MAIL_FROM", "yunshi@localhost")
 if os.environ.get("YUNSHI_SMTP_HOST"):
     EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"

@@ -14,13 +14,19 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from yunshi.applications.erasures import erasure_of
-from yunshi.casework.acting import Actor
+from yunshi.casework.acting import Actor, Grant
 from yunshi.casework.services import log_access
 from yunshi.design.parts import Crumb
-from yunshi.parties.acting import SignedInRequest, signed_in
-from yunshi.programmes.queries import actor_of
+from yunshi.parties.acting import SignedInRequest, owner_grants_in, signed_in
+from yunshi.programmes.queries import staff_grants
 from yunshi.reviews.pages.states import state_view
-from yunshi.reviews.queries import CaseInReview, case_in_review, office_programmes, reads_only
+from yunshi.reviews.queries import (
+    CaseInReview,
+    case_in_review,
+    office_programmes,
+    officer_programmes,
+    reads_only,
+)
 
 P = ParamSpec("P")
 
@@ -32,6 +38,8 @@ class OfficeRequest(SignedInRequest):
     """A request of somebody who works for a programme's office."""
 
     actor: Actor
+    staff_grants: frozenset[Grant]
+    """What of it is held for programmes; the chrome asks for it too."""
 
 
 def of_an_office(
@@ -46,7 +54,8 @@ def of_an_office(
     @signed_in
     @wraps(view)
     def wrapped(request: OfficeRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-        request.actor = actor_of(request.user.pk)
+        request.staff_grants = staff_grants(request.user.pk)
+        request.actor = Actor(request.user.pk, owner_grants_in(request) | request.staff_grants)
         if not office_programmes(request.actor):
             raise Http404
         try:
@@ -55,6 +64,29 @@ def of_an_office(
             return draw_erased(request, gone.seen)
 
     return wrapped
+
+
+def of_officers(
+    view: Callable[Concatenate[Any, P], HttpResponseBase],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    """A view of the office's own work: it is not there but for officers of some programme."""
+
+    @of_an_office
+    @wraps(view)
+    def wrapped(request: OfficeRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        if not officer_programmes(request.actor):
+            raise Http404
+        return view(request, *args, **kwargs)
+
+    return wrapped
+
+
+def as_officer(request: OfficeRequest, case: UUID) -> CaseInReview:
+    """The case, to an officer of its programme; to anybody else it is not there."""
+    seen = the_case(request, case)
+    if not seen.is_officer:
+        raise Http404
+    return seen
 
 
 class AnswersErased(Exception):

@@ -27,6 +27,7 @@ from yunshi.portal.views.office.access import (
 )
 from yunshi.portal.views.office.case_page import draw, file_url, reason_of
 from yunshi.portal.views.office.findings_tab import draw_findings
+from yunshi.portal.views.office.shared import shared_views
 from yunshi.portal.views.office.supplements_tab import draw_supplements
 from yunshi.reviews.pages import journal as journal_pages
 from yunshi.reviews.pages import judgements
@@ -58,7 +59,8 @@ def answers(request: OfficeRequest, case: UUID) -> HttpResponseBase:
 def files(request: OfficeRequest, case: UUID) -> HttpResponseBase:
     """The papers with their hashes and checks."""
     seen = the_case(request, case)
-    return draw(request, seen, "files", {"files": file_views(seen, file_url(seen))})
+    content = {"files": file_views(seen, file_url(seen)), "shared": shared_views(seen)}
+    return draw(request, seen, "files", content)
 
 
 @require_safe

@@ -33,7 +33,9 @@ from yunshi.portal.views.office.access import (
     queue_crumb,
     remember_reading,
 )
+from yunshi.portal.views.office.office_clock import OfficeClock, office_clock
 from yunshi.programmes.proposed import waiting_about
+from yunshi.programmes.queries import working_days
 from yunshi.reviews.pages.actions import ActionView, action_views, waiting_for
 from yunshi.reviews.pages.facts import contacts, facts
 from yunshi.reviews.pages.files import count_files
@@ -42,7 +44,7 @@ from yunshi.reviews.pages.in_the_way import how_many_left, things_left
 from yunshi.reviews.pages.stages import lane_name, stages_in_one, steps
 from yunshi.reviews.pages.states import StateView, state_view
 from yunshi.reviews.pages.supplements import explained
-from yunshi.reviews.queries import CaseInReview, others_of_vendor
+from yunshi.reviews.queries import CaseInReview
 from yunshi.reviews.services.extend_supplement import EXTEND, subject_of
 from yunshi.rulebook.findings import Blocks, Finding
 from yunshi.rulebook.lifecycle import Role
@@ -50,7 +52,16 @@ from yunshi.rulebook.lifecycle import Role
 _MOST_REASONS: Final = 5
 PANEL: Final = "act-panel"
 """Where on the page what can be done with the case stands."""
-TABS: Final = ("findings", "answers", "files", "registers", "journal", "supplements", "vendor")
+TABS: Final = (
+    "findings",
+    "answers",
+    "files",
+    "registers",
+    "journal",
+    "supplements",
+    "vendor",
+    "notes",
+)
 
 
 @dataclass(frozen=True)
@@ -118,6 +129,8 @@ class CasePage:
     panel: Panel
     errors: tuple[ErrorLink, ...]
     errors_title: str
+    office_clock: OfficeClock | None
+    looked_after_by: str
 
 
 def draw(
@@ -147,6 +160,8 @@ def draw(
         panel=_panel(seen, arrived_at(request), typed),
         errors=tuple(_errors(seen, typed)),
         errors_title=_errors_title(seen, typed),
+        office_clock=_office_clock(seen, arrived_at(request)),
+        looked_after_by=_looked_after_by(seen),
     )
     return render(
         request,
@@ -187,6 +202,20 @@ def _errors(seen: CaseInReview, typed: Typed) -> Iterator[ErrorLink]:
     if left:
         said = ngettext("and %(n)d more, below", "and %(n)d more, below", left) % {"n": left}
         yield ErrorLink(said, "to-judge")
+
+
+def _office_clock(seen: CaseInReview, at: datetime) -> OfficeClock | None:
+    if seen.case.table.state(seen.case.state).ended:
+        return None
+    if seen.office_time is None:
+        return None
+    return office_clock(seen.office_time, seen.pack, at, working_days())
+
+
+def _looked_after_by(seen: CaseInReview) -> str:
+    if seen.assigned_to is None:
+        return ""
+    return seen.assigned_name or _("somebody who has left")
 
 
 def name_of(seen: CaseInReview) -> str:
@@ -234,10 +263,13 @@ def _tabs(seen: CaseInReview, current: str) -> tuple[TabView, ...]:
         "registers": (_("Public registers"), None),
         "journal": (_("Journal"), None),
         "supplements": (_("Supplements"), len(seen.supplements)),
-        "vendor": (_("Same vendor"), len(others_of_vendor(seen))),
+        "vendor": (_("Same vendor"), seen.others),
+        "notes": (_("Notes"), seen.notes),
     }
     return tuple(
-        TabView(labels[tab][0], tab_url(seen, tab), labels[tab][1], tab == current) for tab in TABS
+        TabView(labels[tab][0], tab_url(seen, tab), labels[tab][1], tab == current)
+        for tab in TABS
+        if tab != "notes" or seen.is_officer
     )
 
 

@@ -14,7 +14,9 @@ from yunshi.portal.views.office.case_page import (
     draw,
     file_url,
 )
+from yunshi.portal.views.office.shared import shared_views
 from yunshi.reviews.pages.findings import findings_view, people_of
+from yunshi.reviews.pages.supplements import SupplementView, supplement_views
 from yunshi.reviews.queries import CaseInReview
 
 
@@ -24,4 +26,18 @@ def draw_findings(
     """What the rules say, with the buttons by which points are judged."""
     names = names_of(people_of(seen.points))
     shown = findings_view(seen, names, file_url(seen), typed_notes=typed.notes)
-    return draw(request, seen, "findings", {"findings": shown, "key": uuid4().hex}, typed)
+    content = {
+        "findings": shown,
+        "key": uuid4().hex,
+        "answered": just_answered(seen),
+        "shared": shared_views(seen),
+    }
+    return draw(request, seen, "findings", content, typed)
+
+
+def just_answered(seen: CaseInReview) -> SupplementView | None:
+    """The supplement whose answer is being looked at now: what was filed, and what is filed now."""
+    latest = next(iter(seen.supplements), None)
+    if not seen.in_qualification or latest is None or latest.answered_by is None:
+        return None
+    return supplement_views(seen, {})[0]

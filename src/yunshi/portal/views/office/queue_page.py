@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -27,6 +26,7 @@ from yunshi.design.parts import (
 )
 from yunshi.design.parts import Tab as TabView
 from yunshi.design.status import status
+from yunshi.portal.views.office.office_clock import office_clock
 from yunshi.portal.views.office.wanted import address_of, query_of
 from yunshi.programmes.proposed import count_waiting
 from yunshi.programmes.queries import hashes_in_force, pack_of, working_days
@@ -34,11 +34,14 @@ from yunshi.reviews.pages.due import days_off_ahead, due_view
 from yunshi.reviews.pages.states import state_view
 from yunshi.reviews.queries import (
     PAGE,
+    LookedAfter,
     Queue,
     QueueRow,
     Sort,
     Tab,
     Wanted,
+    count_open_tasks,
+    end_of_next_working_day,
     office_programmes,
     queue,
     reads_only,
@@ -47,15 +50,6 @@ from yunshi.rulebook.calendar import TAIPEI, WorkingDays
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.stages import WAITING_FOR_SUPPLEMENT, ApplicationState
 from yunshi.rulebook.text import Text
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What came of a bulk act for one case; nothing refused: it was done."""
-
-    selected: str
-    name: str
-    refused: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +64,16 @@ class QueuePage:
     pagination: Pagination
     days_off: tuple[str, ...]
     may_act: bool
-    done: tuple[Done, ...]
     error: str
-    key: str
     empty: str
     clear_url: str
     """The same part of the queue without what narrows it; empty where nothing does."""
     reads_only: bool
     to_confirm: int
     """How many proposals wait for the reader."""
+    is_officer: bool
+    tasks: int
+    """Open tasks that are the actor's own."""
 
     @property
     def has_cases(self) -> bool:
@@ -87,30 +82,28 @@ class QueuePage:
     def context(self) -> dict[str, Any]:
         return {
             "page": self,
-            "has_errors": bool(self.error or self.done),
+            "has_errors": bool(self.error),
             "back": query_of(self.wanted),
             "clear_url": reverse("portal:office:queue"),
         }
 
 
-def queue_page(
-    actor: Actor,
-    wanted: Wanted,
-    at: datetime,
-    *,
-    done: Sequence[Done] = (),
-    key: str,
-    error: str = "",
-) -> QueuePage:
+def queue_page(actor: Actor, wanted: Wanted, at: datetime, *, error: str = "") -> QueuePage:
     """The page for an actor, as of the arrival of the request."""
-    found = queue(actor, wanted, at)
     held = office_programmes(actor)
     calendar = working_days()
+    found = queue(actor, wanted, at, end_of_next_working_day(at, calendar))
     names = programme_names(list(held))
     officer_of = frozenset(programme for programme, roles in held.items() if Role.OFFICER in roles)
-    refused = {each.selected for each in done if each.refused}
     looks_only = reads_only({role for roles in held.values() for role in roles})
-    drawing = _Drawing(wanted, at, calendar, names, officer_of, frozenset(refused), looks_only)
+    drawing = _Drawing(
+        wanted,
+        at,
+        calendar,
+        names,
+        officer_of,
+        looks_only,
+    )
     table = drawing.table(found)
     return QueuePage(
         found=found,
@@ -123,13 +116,13 @@ def queue_page(
         pagination=_pagination(found, wanted),
         days_off=drawing.days_off(),
         may_act=any(row.key for row in table.rows),
-        done=tuple(done),
         error=error,
-        key=key,
         empty=_empty(wanted),
         clear_url=_clear_url(wanted),
         reads_only=looks_only,
         to_confirm=0 if looks_only else count_waiting(actor),
+        is_officer=bool(officer_of),
+        tasks=count_open_tasks(actor) if officer_of else 0,
     )
 
 
@@ -149,7 +142,6 @@ class _Drawing:
     calendar: WorkingDays
     programmes: dict[str, str]
     officer_of: frozenset[str]
-    refused: frozenset[str]
     reads_only: bool
 
     def table(self, found: Queue) -> DataTable:
@@ -198,22 +190,26 @@ class _Drawing:
                     dates.show(row.submitted_at, "day"),
                     note="" if row.ended else self._waited(row),
                 ),
-                Cell(view.label, status=view.key),
+                Cell(
+                    view.label,
+                    status=view.key,
+                    note=row.assigned_name,
+                ),
                 Cell(counts=(row.counts.passed, row.counts.failed, row.counts.to_judge))
                 if row.counts
                 else Cell(note=_("when review begins")),
             ),
-            key=key if row.programme in self.officer_of and row.state in _BULK else "",
+            key=key if row.programme in self.officer_of else "",
             name=name,
-            selected=key in self.refused,
         )
 
     def _due(self, row: QueueRow) -> Cell:
-        """The deadline that binds, or why a supplement has none yet."""
+        """The deadline that binds, or why a supplement has none yet; where nothing is due, how
+        long the office has had it."""
         if row.due_at is not None:
             return Cell(due=due_view(row.due_at, self.at, self.calendar))
         if row.state not in WAITING_FOR_SUPPLEMENT:
-            return Cell(note=_("no deadline"))
+            return self._in_office(row)
         undelivered = row.state == ApplicationState.UNNOTIFIED
         if row.planned_at is None:
             return Cell(note=_("notice not delivered") if undelivered else _("from delivery on"))
@@ -221,6 +217,12 @@ class _Drawing:
         return Cell(
             planned, note=_("notice not delivered") if undelivered else _("binds once delivered")
         )
+
+    def _in_office(self, row: QueueRow) -> Cell:
+        clock = office_clock(row.office_time, pack_of(row.pack_hash).pack, self.at, self.calendar)
+        if clock is None:
+            return Cell(note=_("no deadline"))
+        return Cell(clock.words, note=clock.note, warn=clock.is_over)
 
     def _waited(self, row: QueueRow) -> str:
         received, today = (at.astimezone(TAIPEI).date() for at in (row.submitted_at, self.at))
@@ -281,6 +283,16 @@ class _Drawing:
             )
         states = {state: _state_words(state, label) for state, label in found.states.items()}
         asked.append(_select("state", _("State"), states, self.wanted.state))
+        if self.officer_of:
+            chosen = self.wanted.looked_after.value
+            asked.append(
+                _select(
+                    "with",
+                    _("Looked after by"),
+                    {LookedAfter.ME.value: _("Me"), LookedAfter.NOBODY.value: _("Nobody yet")},
+                    chosen,
+                )
+            )
         return tuple(asked)
 
     def chosen(self, found: Queue) -> tuple[ChosenFacet, ...]:
@@ -303,10 +315,6 @@ class _Drawing:
             }
             for day in days_off_ahead(self.at, self.calendar)
         )
-
-
-_BULK = (ApplicationState.SUBMITTED, ApplicationState.QUALIFICATION)
-"""States in which something can be done with several cases at once."""
 
 
 def _state_words(state: str, label: Text | None) -> str:

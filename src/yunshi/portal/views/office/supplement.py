@@ -113,7 +113,7 @@ def _preview(request: OfficeRequest, seen: CaseInReview, ask: Ask) -> HttpRespon
         if isinstance(outcome, Refused):
             shown = outcome
         else:
-            shown = _as_it_would_be(seen, ask, outcome.supplement, key)
+            shown = as_it_would_be(seen, ask, outcome.supplement, key)
         transaction.set_rollback(True)
     if isinstance(shown, Refused):
         return _form(request, seen, ask, checked=True, refused=shown)
@@ -164,7 +164,8 @@ def _revisions(posted: Mapping[str, str], seen: CaseInReview) -> dict[UUID, int]
     }
 
 
-def _as_it_would_be(seen: CaseInReview, ask: Ask, supplement: Supplement, key: str) -> Preview:
+def as_it_would_be(seen: CaseInReview, ask: Ask, supplement: Supplement, key: str) -> Preview:
+    """What goes out, read in the transaction in which it was asked for."""
     message = OutboxMessage.objects.select_related("case", "entry").get(
         entry__key=key, kind=OutboxMessage.Kind.MAIL
     )

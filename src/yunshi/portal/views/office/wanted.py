@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.urls import reverse
 
-from yunshi.reviews.queries import Sort, Tab, Wanted
+from yunshi.reviews.queries import LookedAfter, Sort, Tab, Wanted
 
 _LONGEST = 100
 
@@ -25,6 +25,7 @@ def wanted_of(asked: Mapping[str, Any]) -> Wanted:
         state=_short(asked.get("state")),
         vendor=_uuid(asked.get("vendor")),
         words=_short(asked.get("q")),
+        looked_after=_one_of(LookedAfter, asked.get("with"), LookedAfter.ANYBODY),
         sort=_one_of(Sort, sort.removeprefix("-"), Sort.DUE),
         descending=sort.startswith("-"),
         page=int(page) if page.isascii() and page.isdecimal() and len(page) < 6 else 1,
@@ -40,6 +41,7 @@ def query_of(wanted: Wanted) -> str:
         "state": wanted.state,
         "vendor": str(wanted.vendor or ""),
         "q": wanted.words,
+        "with": wanted.looked_after.value,
         "sort": ("-" if wanted.descending else "") + wanted.sort.value
         if (wanted.sort, wanted.descending) != (usual.sort, usual.descending)
         else "",
