@@ -148,7 +148,7 @@ def test_those_that_fit_are_passed_and_what_is_refused_says_why(
     names = [office.seen(case).receipt.number for case in three]
     assert "3 件中已處理 3 件。" in read
     assert "完成：2。沒有完成：1。" in read
-    assert f"{names[1]} 藍月 第 0 家 還不能通過資格審查：由承辦人品嘗。" in read
+    assert f"{names[1]} 藍月 第 0 家 還不能通過資格審查：「好吃」還沒判斷。" in read
 
 
 def test_the_same_confirmation_twice_does_nothing_twice(

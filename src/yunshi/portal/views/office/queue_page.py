@@ -199,7 +199,7 @@ class _Drawing:
                 if row.counts
                 else Cell(note=_("when review begins")),
             ),
-            key=key if row.programme in self.officer_of else "",
+            key=key if row.programme in self.officer_of and not row.ended else "",
             name=name,
         )
 
