@@ -231,6 +231,7 @@ def test_a_sole_proprietor_is_compared_with_the_business_register() -> None:
     said = {
         Register.KIND: payloads.kinds(company="N", business="Y"),
         Register.BUSINESS: payloads.business(President_No=ubn),
+        Register.BUSINESS_ITEMS: payloads.business_items("I301010", ubn=str(ubn)),
         Register.TAX: payloads.taxpayer(ban=ubn),
     }
     found = lines(
@@ -245,7 +246,7 @@ def test_a_sole_proprietor_is_compared_with_the_business_register() -> None:
     )
     assert set(results(found).values()) == {"same"}
     assert found[RegisteredFact.NAME].register is Register.BUSINESS
-    assert found[RegisteredFact.ITEMS].register is Register.BUSINESS
+    assert found[RegisteredFact.ITEMS].register is Register.BUSINESS_ITEMS
 
 
 @pytest.mark.parametrize(

@@ -65,29 +65,48 @@ def company_items(*codes: str, ubn: str = UBN) -> list[dict[str, Any]]:
 
 
 def business(**changed: Any) -> list[dict[str, Any]]:
-    """商業登記 應用三."""
+    """商業登記 應用一, which answers with the authority alone."""
     row = {
         "President_No": UBN,
         "Business_Name": "月兔工作室",
         "Business_Current_Status": "01",
         "Business_Current_Status_Desc": "核准設立",
-        "Business_Organization_Type_Desc": "獨資",
         "Business_Register_Funds": 200000,
         "Responsible_Name": "王小明",
+        "Business_Organization_Type": "06",
+        "Business_Organization_Type_Desc": "獨資",
         "Agency": "376570000A",
         "Agency_Desc": "臺北市政府",
         "Business_Address": "臺北市中正區重慶南路一段1號",
         "Business_Setup_Approve_Date": "1001012",
-        "Business_Item_Old": [
-            {
-                "Business_Seq_No": "1",
-                "Business_Item": "I301010",
-                "Business_Item_Desc": "資訊軟體服務業",
-            }
-        ],
+        "Business_Last_Change_Date": "1010507",
         **changed,
     }
     return [row]
+
+
+def business_items(*codes: str, ubn: str = UBN) -> list[dict[str, Any]]:
+    """商業登記 應用三, with neither funds nor representative."""
+    return [
+        {
+            "President_No": ubn,
+            "Business_Name": "月兔工作室",
+            "Business_Current_Status": "01",
+            "Business_Current_Status_Desc": "核准設立",
+            "Business_Organization_Type_Desc": "獨資",
+            "Agency": "376570000A",
+            "Agency_Desc": "臺北市政府",
+            "Business_Address": "臺北市中正區重慶南路一段1號",
+            "Business_Item_Old": [
+                {
+                    "Business_Seq_No": str(number),
+                    "Business_Item": code,
+                    "Business_Item_Desc": "某業",
+                }
+                for number, code in enumerate(codes, 1)
+            ],
+        }
+    ]
 
 
 def taxpayer(**changed: Any) -> dict[str, Any]:

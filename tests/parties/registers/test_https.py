@@ -78,6 +78,39 @@ def test_a_company_is_asked_at_the_registers_own_addresses(server: RegisterServe
     ]
 
 
+def test_a_business_is_asked_for_where_it_is_registered(server: RegisterServer) -> None:
+    said = {
+        "673F0FC0": payloads.kinds(company="N", business="Y"),
+        "426D5542": payloads.business_items("I301010"),
+        "7E6AFA72": payloads.business(),
+        "businessRegistration": payloads.taxpayer(),
+    }
+
+    def handle(request: object) -> None:
+        path = request.path  # type: ignore[attr-defined]
+        payload = next(payload for part, payload in said.items() if part in path)
+        answers(as_bytes(payload))(request)  # type: ignore[arg-type]
+
+    server.handle = handle  # type: ignore[assignment]
+    asked = {each.register: type(each.outcome) for each in ask_about(server.source(), UBN)}
+    assert asked == {
+        Register.KIND: Found,
+        Register.TAX: Found,
+        Register.FACTORY: Unclear,
+        Register.BUSINESS_ITEMS: Found,
+        Register.BUSINESS: Found,
+    }
+    assert server.asked[-1] == (
+        "/od/data/api/7E6AFA72-AD6A-46D3-8681-ED77951D912D"
+        f"?$format=json&$filter=President_No%20eq%20{UBN}%20and%20Agency%20eq%20376570000A"
+        "&$skip=0&$top=1"
+    )
+    # What is unclear alone is asked again with what tells where.
+    server.asked.clear()
+    again = [each.register for each in ask_about(server.source(), UBN, {Register.BUSINESS})]
+    assert again == [Register.BUSINESS_ITEMS, Register.BUSINESS]
+
+
 def test_a_number_that_is_nobody_s_is_not_asked_for_as_a_company(server: RegisterServer) -> None:
     def handle(request: object) -> None:
         is_kind = "673F0FC0" in request.path  # type: ignore[attr-defined]
@@ -96,7 +129,8 @@ def test_a_number_that_is_nobody_s_is_not_asked_for_as_a_company(server: Registe
 def test_while_the_kind_is_unclear_every_register_is_asked(server: RegisterServer) -> None:
     server.handle = answers(b"")
     asked = list(ask_about(server.source(), UBN))
-    assert [each.register for each in asked] == list(Register)
+    assert {each.register for each in asked} == set(Register)
+    assert {each.outcome for each in asked} == {Unclear(Why.EMPTY), Unclear(Why.NOT_OFFERED)}
 
 
 @pytest.mark.parametrize(
@@ -169,4 +203,6 @@ def test_plain_http_and_what_is_no_number_are_mistakes_of_ours(server: RegisterS
     for written in ("1234567", "１２３４５６７５", "12345675 or 1 eq 1", "../../../x"):
         with pytest.raises(ValueError, match="no unified business number"):
             server.source().answer(Register.TAX, written)
+    with pytest.raises(ValueError, match="no authority's code"):
+        server.source().answer(Register.BUSINESS, UBN, "1 or 1 eq 1")
     assert server.asked == []

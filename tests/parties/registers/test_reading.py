@@ -17,6 +17,7 @@ from yunshi.parties.registers.names import fold_name
 from yunshi.parties.registers.outcomes import (
     Answer,
     Business,
+    BusinessItems,
     Company,
     CompanyItems,
     Factories,
@@ -111,8 +112,10 @@ def test_a_business_a_taxpayer_and_two_factories() -> None:
             funds=200000,
             representative="王小明",
             set_up_on=date(2011, 10, 12),
-            items=(Item("I301010", "資訊軟體服務業"),),
         )
+    )
+    assert read(Register.BUSINESS_ITEMS, payloads.business_items("I301010")) == Found(
+        BusinessItems(UBN, "376570000A", (Item("I301010", "某業"),))
     )
     taxpayer = Taxpayer(
         ubn=UBN,
@@ -211,6 +214,8 @@ def test_two_rows_and_a_factory_of_another_are_not_understood() -> None:
         (Register.FACTORY, [payloads.factory(ubn="22099131")]),
         (Register.KIND, payloads.kinds()[:2]),
         (Register.KIND, payloads.kinds(company="?")),
+        (Register.BUSINESS_ITEMS, [{**payloads.business_items()[0], "Agency": "1 or 1 eq 1"}]),
+        (Register.BUSINESS_ITEMS, [{**payloads.business_items()[0], "Agency": BLANK}]),
     ):
         outcome = read(register, payload)
         assert isinstance(outcome, Unclear)

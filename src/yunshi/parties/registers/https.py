@@ -32,8 +32,10 @@ _ADDRESSES: Final[Mapping[Register, str]] = {
     "?$format=json&$filter=No eq {ubn}&$skip=0&$top=50",
     Register.COMPANY: "{gcis}/5F64D864-61CB-4D0D-8AD9-492047CC1EA6" + _ONE_COMPANY,
     Register.COMPANY_ITEMS: "{gcis}/236EE382-4942-41A9-BD03-CA0709025E7C" + _ONE_COMPANY,
-    Register.BUSINESS: "{gcis}/426D5542-5F05-43EB-83F9-F1300F14E1F1"
+    Register.BUSINESS_ITEMS: "{gcis}/426D5542-5F05-43EB-83F9-F1300F14E1F1"
     "?$format=json&$filter=President_No eq {ubn}&$skip=0&$top=1",
+    Register.BUSINESS: "{gcis}/7E6AFA72-AD6A-46D3-8681-ED77951D912D"
+    "?$format=json&$filter=President_No eq {ubn} and Agency eq {agency}&$skip=0&$top=1",
     Register.TAX: "{fia}/{ubn}",
 }
 
@@ -77,14 +79,16 @@ class HttpsSource:
     def _trusted(self) -> ssl.SSLContext:
         return self._trusting or trusting()
 
-    def answer(self, register: Register, ubn: str) -> Answer | Unclear:
+    def answer(self, register: Register, ubn: str, agency: str = "") -> Answer | Unclear:
         """Raises ValueError for what is no number: it would become part of an address."""
         if not (len(ubn) == 8 and ubn.isascii() and ubn.isdecimal()):
             raise ValueError(f"{ubn!r} is no unified business number")
+        if agency and not (agency.isascii() and agency.isalnum()):
+            raise ValueError(f"{agency!r} is no authority's code")
         address = _ADDRESSES.get(register)
         if address is None:
             return Unclear(Why.NOT_OFFERED)
-        return self._get(address.format(ubn=ubn, **self._bases))
+        return self._get(address.format(ubn=ubn, agency=agency, **self._bases))
 
     def _get(self, address: str) -> Answer | Unclear:
         parts = urlsplit(address)

@@ -17,8 +17,12 @@ class Register(StrEnum):
     """公司登記基本資料-應用一: name, status, capital, representative, dates."""
     COMPANY_ITEMS = "company_items"
     """公司登記基本資料-應用三: the registered business items."""
+    BUSINESS_ITEMS = "business_items"
+    """商業登記基本資料-應用三: the business items of sole proprietors and partnerships, and where
+    they are registered."""
     BUSINESS = "business"
-    """商業登記基本資料-應用三: sole proprietors and partnerships, with their items."""
+    """商業登記基本資料-應用一: their name, status, funds and representative. It answers only who
+    names the authority as well."""
     TAX = "tax"
     """營業（稅籍）登記: the tax industry codes."""
     FACTORY = "factory"
@@ -124,6 +128,13 @@ class Business:
     funds: int | None
     representative: str
     set_up_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class BusinessItems:
+    ubn: str
+    agency: str
+    """The code of the authority that keeps the registration."""
     items: tuple[Item, ...]
 
 
@@ -151,7 +162,7 @@ class Factories:
     factories: tuple[Factory, ...]
 
 
-Facts: TypeAlias = Kinds | Company | CompanyItems | Business | Taxpayer | Factories
+Facts: TypeAlias = Kinds | Company | CompanyItems | Business | BusinessItems | Taxpayer | Factories
 
 
 @dataclass(frozen=True, slots=True)

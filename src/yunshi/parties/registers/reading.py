@@ -8,6 +8,7 @@ three ways ("", white space, no key at all).
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final, NoReturn
@@ -16,6 +17,7 @@ from yunshi.parties.registers.dates import read_register_day
 from yunshi.parties.registers.outcomes import (
     Answer,
     Business,
+    BusinessItems,
     Company,
     CompanyItems,
     Factories,
@@ -37,6 +39,8 @@ _MOST_SAID: Final = 80
 _LONGEST_TEXT: Final = 300
 _MOST_ROWS: Final = 500
 _LARGEST_AMOUNT: Final = 10**15
+_AGENCY: Final = re.compile(r"[0-9A-Z]{6,12}")
+"""It becomes part of an address."""
 
 Row = Mapping[str, Any]
 
@@ -134,8 +138,15 @@ def _business(ubn: str, rows: list[Row]) -> Business:
         funds=_amount(row, "Business_Register_Funds"),
         representative=_text(row, "Responsible_Name"),
         set_up_on=_day(row, "Business_Setup_Approve_Date"),
-        items=_items(row, "Business_Item_Old"),
     )
+
+
+def _business_items(ubn: str, rows: list[Row]) -> BusinessItems:
+    row = _about(ubn, rows, "President_No")
+    agency = _text(row, "Agency")
+    if not _AGENCY.fullmatch(agency):
+        raise _Odd
+    return BusinessItems(ubn, agency, _items(row, "Business_Item_Old"))
 
 
 def _taxpayer(ubn: str, rows: list[Row]) -> Taxpayer:
@@ -173,6 +184,7 @@ _READERS: Final[Mapping[Register, Callable[[str, list[Row]], Facts | None]]] = {
     Register.KIND: _kinds,
     Register.COMPANY: _company,
     Register.COMPANY_ITEMS: _company_items,
+    Register.BUSINESS_ITEMS: _business_items,
     Register.BUSINESS: _business,
     Register.TAX: _taxpayer,
     Register.FACTORY: _factories,

@@ -16,6 +16,7 @@ from yunshi.parties.registers.models import RegisterQuestion, RegisterRecord
 from yunshi.parties.registers.outcomes import (
     Answer,
     Business,
+    BusinessItems,
     Company,
     CompanyItems,
     Factories,
@@ -33,6 +34,7 @@ _FACTS: Final[Mapping[Register, TypeAdapter[Any]]] = {
     Register.KIND: TypeAdapter(Kinds),
     Register.COMPANY: TypeAdapter(Company),
     Register.COMPANY_ITEMS: TypeAdapter(CompanyItems),
+    Register.BUSINESS_ITEMS: TypeAdapter(BusinessItems),
     Register.BUSINESS: TypeAdapter(Business),
     Register.TAX: TypeAdapter(Taxpayer),
     Register.FACTORY: TypeAdapter(Factories),

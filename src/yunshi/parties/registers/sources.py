@@ -19,7 +19,7 @@ class Source(Protocol):
     def name(self) -> str:
         """Stands in the history beside each answer."""
 
-    def answer(self, register: Register, ubn: str) -> Answer | Unclear: ...
+    def answer(self, register: Register, ubn: str, agency: str = "") -> Answer | Unclear: ...
 
 
 class RecordedSource:
@@ -33,7 +33,7 @@ class RecordedSource:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def answer(self, register: Register, ubn: str) -> Answer | Unclear:
+    def answer(self, register: Register, ubn: str, agency: str = "") -> Answer | Unclear:
         path = self._folder / register.value / f"{ubn}.json"
         try:
             return Answer(200, path.read_bytes())

@@ -11,6 +11,7 @@ from typing import Final
 from yunshi.parties.registers.names import fold_name
 from yunshi.parties.registers.outcomes import (
     Business,
+    BusinessItems,
     Company,
     CompanyItems,
     Factories,
@@ -134,11 +135,12 @@ class _Comparing:
     def _register_of(self, fact: RegisteredFact) -> Register:
         if fact in _REGISTERS:
             return _REGISTERS[fact]
+        of_items = fact is RegisteredFact.ITEMS
         if self._is_business() or (
             Register.COMPANY not in self.records and Register.BUSINESS in self.records
         ):
-            return Register.BUSINESS
-        return Register.COMPANY_ITEMS if fact is RegisteredFact.ITEMS else Register.COMPANY
+            return Register.BUSINESS_ITEMS if of_items else Register.BUSINESS
+        return Register.COMPANY_ITEMS if of_items else Register.COMPANY
 
     def _is_business(self) -> bool:
         kinds = self._facts(Register.KIND)
@@ -193,7 +195,7 @@ class _Comparing:
                 return _capital(value, facts)
             case RegisteredFact.CAPITAL, Business():
                 return _amount(value, facts.funds)
-            case RegisteredFact.ITEMS, CompanyItems() | Business():
+            case RegisteredFact.ITEMS, CompanyItems() | BusinessItems():
                 return self._items(path, value, {item.code for item in facts.items if item.code})
             case RegisteredFact.SET_UP, Company() | Business():
                 return _day(value, facts.set_up_on)

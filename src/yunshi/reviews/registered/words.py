@@ -106,6 +106,9 @@ REGISTERS: Final[Mapping[Register, Text]] = {
     Register.COMPANY_ITEMS: Text(
         zh_hant="經濟部公司登記（營業項目）", en="Company register, items"
     ),
+    Register.BUSINESS_ITEMS: Text(
+        zh_hant="經濟部商業登記（營業項目）", en="Business register, items"
+    ),
     Register.BUSINESS: Text(zh_hant="經濟部商業登記", en="Business register"),
     Register.TAX: Text(zh_hant="財政部稅籍登記", en="Tax register"),
     Register.FACTORY: Text(zh_hant="經濟部工廠登記", en="Factory register"),
