@@ -31,6 +31,7 @@ from yunshi.programmes.services import (
 )
 from yunshi.programmes.standing_lists.comparing import compare
 from yunshi.programmes.standing_lists.reading import Entry
+from yunshi.rulebook import unified_business_number
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.loader import load_pack
 from yunshi.rulebook.standings import standings_read
@@ -281,3 +282,16 @@ def test_the_command_imports_and_lists(world: World, tmp_path: Path, english: No
     with pytest.raises(CommandError) as missing:
         said("import", world.programme, world.kind, str(tmp_path / "no.csv"), "--source", "x", *by)
     assert str(missing.value).endswith("cannot be read: No such file or directory")
+
+
+def test_a_long_list_is_read_compared_and_imported(world: World) -> None:
+    numbers = [f"{number:08}" for number in range(60_000)]
+    valid = [each for each in numbers if unified_business_number.is_valid(each)]
+    assert len(valid) > 10_000
+    text = "統一編號,名稱\n" + "".join(f"{ubn},第 {ubn} 家\n" for ubn in valid)
+    imported = world.imported(text)
+    assert isinstance(imported, StandingList)
+    assert imported.entries == len(valid)
+    with CaptureQueriesContext(connection) as asked:
+        found = compare(world.programme, world.kind, [Entry(each) for each in valid[1:]])
+    assert (len(found.gone), len(found.changed), len(asked)) == (1, len(valid) - 1, 2)
