@@ -245,3 +245,17 @@ def test_the_lists_cost_the_same_for_three_imports_as_for_one(world: World) -> N
     one = statements(waiting.url)
     more = upload(browser, world, f"{A}\n{B}\n{C}\n12345675\n")
     assert statements(more.url) == one
+
+
+def test_a_business_is_looked_up_on_the_list_that_counts(world: World) -> None:
+    browser = world.browser()
+    answer = upload(browser, world, f"統一編號,名稱,迄日\n{A},甲,2030-03-10\n{B},乙,2030-03-09\n")
+    assert browser.post(answer.url, {"seen": "0"}).status_code == 302
+
+    def said(number: str) -> str:
+        return words_of(browser.get(world.url, {"ubn": number}).content)
+
+    assert f"{A} 在名單上：甲 ～119/03/10（日）" in said(A)
+    assert f"{B} 不在今天有效的名單上。" in said(B)
+    assert f"{C} 不在今天有效的名單上。" in said(f" {C} ")
+    assert "這不是統一編號" in said("２２０９９１３１")

@@ -14,13 +14,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from yunshi.casework import clock
 from yunshi.design import dates
 from yunshi.design.fields import FieldKind, FieldView
 from yunshi.design.language import page_language
 from yunshi.design.parts import Cell, Column, Crumb, DataTable, ErrorLink, Row, Statistic
 from yunshi.portal.views.office.access import OfficeRequest, of_an_office
-from yunshi.programmes.models import StandingList, StandingUpload
-from yunshi.programmes.queries import current_pack, current_packs
+from yunshi.programmes.models import Standing, StandingList, StandingUpload
+from yunshi.programmes.queries import current_pack, current_packs, standing_of
 from yunshi.programmes.services import NotImported, confirm_upload, keep_upload, may_import
 from yunshi.programmes.services.import_standings import LONGEST_SOURCE
 from yunshi.programmes.standing_lists.comparing import Comparison, compare, imports_of, latest
@@ -32,6 +33,8 @@ from yunshi.programmes.standing_lists.reading import (
     read_list,
 )
 from yunshi.reviews.queries import office_programmes
+from yunshi.rulebook import unified_business_number
+from yunshi.rulebook.calendar import TAIPEI, roc_date_short
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.standings import StandingKind, standings_read
 
@@ -133,7 +136,7 @@ def _draw_kind(
         *([ErrorLink(source_error, "source")] if source_error else []),
         *([ErrorLink(file_error, "file")] if file_error else []),
     ]
-    language = page_language()
+    language, number = page_language(), request.GET.get("ubn", "").strip()[:20]
     context = {
         "title": kind.title.in_language(language),
         "programme": pack.programme.name.in_language(language),
@@ -145,11 +148,37 @@ def _draw_kind(
         "source": _source_field(source, source_error),
         "file": _file_field(file_error),
         "history": _history(pack.id, kind.kind),
+        "number": number,
+        "looked_up": _looked_up(pack.id, kind.kind, number) if number else "",
         "errors": errors,
         "has_errors": bool(errors),
     }
     status = 422 if errors else 200
     return render(request, "portal/office/standing_kind.html", context, status=status)
+
+
+def _looked_up(programme: str, kind: str, number: str) -> str:
+    """Whether a business stands on the list that counts today, in words."""
+    if not unified_business_number.is_valid(number):
+        return _("This is no unified business number: eight plain digits with their check digit.")
+    today = clock.now().astimezone(TAIPEI).date()
+    found = standing_of(programme, number, kind, today)
+    if found is None:
+        return _("%(ubn)s is not on the list that counts today.") % {"ubn": number}
+    return _("%(ubn)s is on the list: %(label)s") % {
+        "ubn": number,
+        "label": " ".join((found.label, *_days(found))).strip() or _("(no name)"),
+    }
+
+
+def _days(standing: Standing) -> tuple[str, ...]:
+    if standing.valid_from is None and standing.valid_until is None:
+        return ()
+    begins, ends = (
+        roc_date_short(day) if day is not None else ""
+        for day in (standing.valid_from, standing.valid_until)
+    )
+    return (f"{begins}～{ends}",)
 
 
 def _crumb() -> Crumb:
