@@ -29,6 +29,7 @@ _LOOKERS = (
     "tests/applications/test_vendor_in_browser.py",
     "tests/applications/test_exchange_in_browser.py",
     "tests/portal/test_desks_in_browser.py",
+    "tests/portal/test_moves_axe.py",
     "tests/portal/test_office_axe.py",
     "tests/portal/test_rulebook_in_browser.py",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from django.core import mail
@@ -11,14 +12,19 @@ from django.test import Client
 
 from tests.applications.world import DURING, Vendor, answered, person, publish, staff, started
 from tests.applications.world import vendor as a_vendor
+from tests.notices.supplement_world import small_market
 from tests.notices.two_people import rules
 from tests.portal.office_world import ENGLISH, words_of
 from yunshi.applications import services
 from yunshi.applications.in_windows import Standing, standing_in
 from yunshi.applications.services import NewDates, expect_batch, move_window, open_batch
+from yunshi.applications.services.follow_windows import follow_windows
 from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.clock import SetClock, set_clock
-from yunshi.casework.models import OutboxMessage, Refusal
+from yunshi.casework.guards import grace
+from yunshi.casework.models import Case, OutboxMessage, Refusal
+from yunshi.casework.timers import Run, run_due_timers
+from yunshi.casework.verification import verify_case
 from yunshi.notices.services import deliver_waiting
 from yunshi.parties.models import Person
 from yunshi.programmes.models import Proposal, Window, WindowDates
@@ -36,6 +42,7 @@ from yunshi.rulebook.text import Text
 pytestmark = pytest.mark.django_db
 
 EARLY = datetime(2030, 3, 20, 17, 0, tzinfo=TAIPEI)
+AFTER = "begins: after_window"
 BUDGET = Text(zh_hant="本年度經費用罄，提前截止。", en="The year's budget is used up.")
 
 
@@ -337,3 +344,62 @@ def test_no_mail_goes_out_where_there_is_no_draft(
     proposal = proposed(window, dates(window), officer, time)
     assert isinstance(confirm_proposal(proposal.pk, second, arrived_at=time.instant), Proposal)
     assert not OutboxMessage.objects.exists()
+
+
+def closed_early(
+    window: Window, officer: Actor, second: Actor, time: SetClock, closes: datetime = EARLY
+) -> None:
+    proposal = proposed(window, dates(window, closes=closes), officer, time)
+    assert isinstance(confirm_proposal(proposal.pk, second, arrived_at=time.instant), Proposal)
+
+
+def test_drafts_lapse_as_the_window_closes_now(
+    window: Window, officer: Actor, second: Actor, ours: Vendor, time: SetClock
+) -> None:
+    """And not only at the instant at which it was to close when they were begun."""
+    filing = started(ours, window)
+    closed_early(window, officer, second, time)
+    case = Case.objects.get(group=filing.id)
+    time.move_to(EARLY)
+    assert follow_windows() == Run()
+    time.move_to(EARLY + grace())
+    run_due_timers()
+    case.refresh_from_db()
+    assert case.state == "draft"
+    assert follow_windows() == Run(done=1)
+    case.refresh_from_db()
+    assert case.state == "lapsed"
+    assert follow_windows() == Run()
+    assert OutboxMessage.objects.filter(case=case, template="draft_lapsed").count() == 1
+    assert verify_case(case.id).is_sound
+
+
+def test_review_begins_as_the_window_closes_now(time: SetClock, db: None, tmp_path: Path) -> None:
+    """R110-REV-01: after the window, the one that closes early too."""
+    window = publish(small_market(tmp_path, ("review.yaml", "begins: at_once", AFTER)))
+    officer = staff(Role.OFFICER, window.programme_id)
+    second = staff(Role.AGENCY, window.programme_id)
+    ours = a_vendor()
+    filed(window, ours, time)
+    case = Case.objects.get(owner=ours.organisation.id)
+    assert case.state == "submitted"
+    closed_early(window, officer, second, time)
+    time.move_to(EARLY + grace())
+    assert follow_windows() == Run(done=1)
+    case.refresh_from_db()
+    assert case.state == "qualification"
+
+
+def test_a_window_that_closes_later_keeps_drafts_open(
+    window: Window, officer: Actor, second: Actor, ours: Vendor, time: SetClock
+) -> None:
+    filing = started(ours, window)
+    before = window.closes_at
+    closed_early(window, officer, second, time, before + timedelta(days=2))
+    time.move_to(before + grace())
+    run_due_timers()
+    assert follow_windows() == Run()
+    assert Case.objects.get(group=filing.id).state == "draft"
+    time.move_to(before + timedelta(days=2) + grace())
+    run_due_timers()
+    assert Case.objects.get(group=filing.id).state == "lapsed"
