@@ -7,12 +7,15 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from tests.applications.world import staff
 from tests.notices.smtp_sink import Sink
 from tests.notices.supplement_world import SupplementWorld, small_market
 from tests.notices.two_people import confirmed, extension_proposed, rules
-from yunshi.casework.acting import Actor, Refused
+from yunshi.applications import services as filings
+from yunshi.applications.services import withdraw_solution
+from yunshi.casework.acting import Actor, Performed, Refused
 from yunshi.casework.clock import SetClock
 from yunshi.casework.models import JournalEntry
 from yunshi.casework.services import perform
@@ -214,6 +217,28 @@ def test_what_was_promised_stands_when_one_of_several_mails_comes_back(
     assert (world.case.state, world.case.due_at) == ("supplement", UNTIL)
     assert world.supplement.due_at == UNTIL
     assert list(clocks_not_as_journaled()) == []
+
+
+def test_the_reason_goes_with_the_answers_that_are_erased_by_law(
+    running: SupplementWorld, agency: Actor
+) -> None:
+    proposal = extension_proposed(running, UNTIL, running.officer)
+    confirmed(running, proposal, agency)
+    rows = Proposal.objects.filter(pk=proposal.pk)
+    with pytest.raises(IntegrityError, match="stands as it is"), transaction.atomic():
+        rows.update(reason="", ended_because="")
+    withdrawn = withdraw_solution(
+        running.case.id, running.vendor.actor, key="w", arrived_at=running.time.instant
+    )
+    assert isinstance(withdrawn, Performed)
+    administrator = staff(Role.ADMINISTRATOR, None)
+    gone = filings.erase_filing(running.filing.id, administrator, ground="個資法第11條第3項")
+    assert isinstance(gone, filings.FilingErased)
+    kept = rows.get()
+    assert (kept.reason, kept.state, kept.content) == ("", "confirmed", proposal.content)
+    with pytest.raises(IntegrityError, match="stands as it is"), transaction.atomic():
+        rows.update(reason="x")
+    assert verify_case(running.case.id).is_sound
 
 
 def test_R110_IDD_05_no_intake_is_extended_this_way(running: SupplementWorld) -> None:

@@ -18,6 +18,7 @@ from yunshi.casework.queries import cases_of_group
 from yunshi.casework.services import record_refusal, say_erased
 from yunshi.files.services import erase_files
 from yunshi.parties.certificates.services import erase_salts
+from yunshi.programmes.services import erase_reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ def erase_filing(filing_id: UUID, actor: Actor, *, ground: str) -> FilingErased 
         answers.erase_answers(draft, erased, at=at)
         filing.solutions.update(name="")
         erase_salts(filing.id)
+        erase_reasons(draft.id)
         gone = erase_files(files, filing.organisation_id, kept_for=erased)
     return FilingErased(filing.id, at, len(erased) - 1, gone)
 

@@ -14,6 +14,7 @@ from yunshi.programmes.services.override_day import override_day
 from yunshi.programmes.services.propose import (
     Wanted,
     confirm_proposal,
+    erase_reasons,
     propose,
     refuse_proposal,
     take_back_proposal,
@@ -29,6 +30,7 @@ __all__ = [
     "confirm_proposal",
     "confirm_upload",
     "end_staff_grant",
+    "erase_reasons",
     "expect_window",
     "extend_listings",
     "forget_uploads",

@@ -113,6 +113,12 @@ def take_back_proposal(
     return _recorded(proposal, said, actor, arrived_at, "take back")
 
 
+def erase_reasons(draft: UUID) -> int:
+    """Empties the free words of what was proposed about a draft, once the journal says that it was
+    erased; the database refuses it before. How many proposals there were."""
+    return Proposal.objects.filter(content__draft=str(draft)).update(reason="", ended_because="")
+
+
 def _propose(proposal: Proposal, actor: Actor, arrived_at: datetime) -> Proposal | Refused:
     kind = kind_of(proposal)
     if not holds_one_of(actor, kind.proposers(proposal), proposal.programme_id):

@@ -47,6 +47,7 @@ def propose_extension(
     content: dict[str, Json] = {
         "supplement": str(supplement.pk),
         "filing": str(filing.pk),
+        "draft": str(filing.draft_id),
         "notice": supplement.notice_id,
         "due_before": instant(supplement.due_at) if supplement.due_at else None,
         "until": instant(until),
