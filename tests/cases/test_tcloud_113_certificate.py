@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -18,6 +19,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.applications.conftest import signed_in
 from tests.applications.pages import text_of
+from tests.applications.test_verifying_filed import every_right, verified
 from tests.cases.drafting import Drafted, drafted
 from tests.cases.reviewing import Officer
 from tests.databases import TestDatabase
@@ -34,7 +36,7 @@ from yunshi.casework.clock import SetClock, set_clock
 from yunshi.casework.models import Case, JournalEntry, Refusal
 from yunshi.demo.card.authority import Card, new_authority
 from yunshi.parties.certificates import services as certificates
-from yunshi.parties.certificates.evidence import signatures_not_as_recorded
+from yunshi.parties.certificates.evidence import digest_of, signatures_not_as_recorded
 from yunshi.parties.certificates.models import Signature, SignatureMaterial, SigningChallenge
 from yunshi.parties.certificates.services import LIVES_FOR, Taken
 from yunshi.parties.models import Person
@@ -390,6 +392,57 @@ def test_evidence_stands_and_a_changed_row_or_list_is_found(
     assert not SigningChallenge.objects.exists()
     assert list(signatures_not_as_recorded()) == []
     assert list(signatures_not_as_filed()) == []
+
+
+def test_verify_names_evidence_that_was_changed_even_by_the_owner_of_the_tables(
+    fresh_database: TestDatabase, tmp_path: Path
+) -> None:
+    cache.clear()
+    with set_clock(AT), cards_trusted():
+        draft = drafted(tcloud_window(), AT)
+        signing = Signing(draft.filing.id, draft.ours.actor, AT)
+        taken = signing.done().signature
+        assert isinstance(submit(draft), Submitted)
+    sound = verified(fresh_database, tmp_path)
+    assert sound.status == 0, sound.out
+
+    def told(table: str, change: str, back: str) -> set[str]:
+        with every_right(fresh_database, table) as owner:
+            owner.execute(change)
+        found = {type(each).__name__ for each in signatures_not_as_recorded()}
+        found |= {type(each).__name__ for each in signatures_not_as_filed()}
+        with every_right(fresh_database, table) as owner:
+            owner.execute(back)
+        assert list(signatures_not_as_recorded()) == []
+        return found
+
+    signature, material = "parties_signature", "parties_signaturematerial"
+    assert told(
+        signature,
+        "UPDATE parties_signature SET name = name || 'x'",
+        "UPDATE parties_signature SET name = left(name, -1)",
+    ) == {"NotAsRecorded"}
+    assert told(
+        signature,
+        "UPDATE parties_signature SET salt = overlay(salt PLACING '00' FROM 1) || ''",
+        f"UPDATE parties_signature SET salt = '{taken.salt}'",  # noqa: S608 - hexadecimal
+    ) == {"NotSigned"}
+    assert told(
+        material,
+        "UPDATE parties_signaturematerial SET der = der || '\\x00'",
+        "UPDATE parties_signaturematerial SET der = substr(der, 1, length(der) - 1)",
+    ) == {"NotAsRecorded"}
+    row = Signature.objects.get(pk=taken.pk)
+    row.name = "別家公司"
+    forged = digest_of(row)
+    with every_right(fresh_database, signature) as owner:
+        owner.execute("UPDATE parties_signature SET name = %s, digest = %s", [row.name, forged])
+    # In itself it fits: that is why the journal is asked.
+    assert list(signatures_not_as_recorded()) == []
+    assert [each.signature for each in signatures_not_as_filed()] == [str(taken.pk)]
+    said = verified(fresh_database, tmp_path, "--lang", "en")
+    assert said.status == 1
+    assert f"signature {taken.pk} with the business certificate is missing" in said.out
 
 
 def test_the_page_shows_the_step_then_who_signed_and_lets_the_component_in_there_alone(

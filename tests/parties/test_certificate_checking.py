@@ -105,6 +105,29 @@ def test_a_message_that_leaves_the_content_away_signs_it_all_the_same() -> None:
     assert checked(detached, content=b"something else") is Fault.BROKEN
 
 
+def test_a_root_without_a_key_identifier_is_found_by_its_name() -> None:
+    """As the first generation of the government's root is."""
+    plain = new_authority(AT, is_root_identified=False)
+    signed = sign(CONTENT, plain.card(UBN, "x", at=AT), at=AT)
+    pinned = Trusted((plain.root.parsed,), (plain.issuer.parsed,))
+    lists = [plain.crl(at=AT), plain.root_crl(at=AT)]
+    assert isinstance(checked(signed, by=pinned, lists=lists), Signer)
+
+
+def test_two_generations_of_an_authority_of_one_name_are_told_apart_by_their_keys() -> None:
+    """Both are pinned, and only the right one's list counts for a card."""
+    older, newer = ours(), elsewhere()
+    pinned = Trusted(
+        (older.root.parsed, newer.root.parsed), (older.issuer.parsed, newer.issuer.parsed)
+    )
+    every = [*good(), newer.crl(at=AT), newer.root_crl(at=AT)]
+    for authority in (older, newer):
+        signed = sign(CONTENT, authority.card(UBN, "x", at=AT), at=AT)
+        assert isinstance(checked(signed, by=pinned, lists=every), Signer)
+    alone = sign(CONTENT, newer.card(UBN, "x", at=AT), at=AT)
+    assert not isinstance(checked(alone, by=pinned, lists=good()), Signer)
+
+
 def test_a_chain_in_the_message_is_not_asked() -> None:
     """With the intermediate not pinned, the one in the message does not help."""
     message = sign(CONTENT, card(), at=AT, others=[ours().issuer.parsed])

@@ -17,6 +17,7 @@ from yunshi.applications.models import Filing, Receipt
 from yunshi.applications.naming import solution_name
 from yunshi.design.dates import show
 from yunshi.design.parts import Event, ReceiptFile, ReceiptView, SummaryRow
+from yunshi.parties.certificates.queries import signature_by_id
 from yunshi.parties.queries import names_of
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.evaluation.scope import FilingScope
@@ -93,6 +94,7 @@ def _facts(
     declared = tuple(_declared(snapshot, pack, names, called, language))
     if declared:
         yield SummaryRow(_("Declarations and consents"), declared)
+    yield from _signed(receipt)
     yield SummaryRow(
         _("Rules applied"),
         (_("Version %(version)s") % {"version": programme.version},),
@@ -122,6 +124,17 @@ def _replacing(filing: Filing) -> Iterator[SummaryRow]:
     ):
         said = {"number": after.receipt.number, "at": show(after.receipt.arrived_at, "second")}
         yield SummaryRow(_("Replaced by"), (_("%(number)s of %(at)s") % said,))
+
+
+def _signed(receipt: Receipt) -> Iterator[SummaryRow]:
+    """The business certificate under which it was taken, where the programme asks for one."""
+    signature = signature_by_id(receipt.signature) if receipt.signature is not None else None
+    if signature is not None:
+        lines = (f"{signature.name}（{signature.ubn}）",)
+        if signature.card_number:
+            lines += (_("Card %(number)s") % {"number": signature.card_number},)
+        label = _("Signed with the business certificate")
+        yield SummaryRow(label, lines, note=show(signature.at, "second"))
 
 
 def _declared(

@@ -128,21 +128,25 @@ def card_of(identity: Identity) -> Card:
     return Card(identity.key, identity.certificate, number)
 
 
-def new_authority(at: datetime, *, name: str = "MOEACA") -> Authority:
-    """A fresh root and intermediate, valid from a day before ``at`` for twenty years."""
+def new_authority(
+    at: datetime, *, name: str = "MOEACA", is_root_identified: bool = True
+) -> Authority:
+    """A fresh root and intermediate, valid from a day before ``at`` for twenty years.
+
+    Without ``is_root_identified`` the root bears no key identifier, as the first generation of
+    the government's own does.
+    """
     began = at - timedelta(days=1)
     root_key, issuer_key = new_key(), new_key()
     root_name, issuer_name = _authority_name("GRCA"), _authority_name(name)
-    root = Identity(
-        root_key,
-        _sign(
-            _begun(root_name, root_name, root_key, began, at + 20 * _YEAR)
-            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-            .add_extension(_usage(("key_cert_sign", "crl_sign")), critical=True)
-            .add_extension(_identified(root_key), critical=False),
-            root_key,
-        ),
+    builder = (
+        _begun(root_name, root_name, root_key, began, at + 20 * _YEAR)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .add_extension(_usage(("key_cert_sign", "crl_sign")), critical=True)
     )
+    if is_root_identified:
+        builder = builder.add_extension(_identified(root_key), critical=False)
+    root = Identity(root_key, _sign(builder, root_key))
     issuer = Identity(
         issuer_key,
         _sign(

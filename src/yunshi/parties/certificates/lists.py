@@ -142,6 +142,9 @@ def _read(source: str) -> crl.CertificateList:
             _kind, _headers, content = pem.unarmor(content)
         found = crl.CertificateList.load(content, strict=True)
         _ = found["tbs_cert_list"]["this_update"].native
+    except urllib.error.HTTPError as answer:
+        with answer:
+            raise NotToBeHad(f"cannot be read: {answer.code} {answer.reason}") from None
     except (OSError, urllib.error.URLError) as error:
         raise NotToBeHad(f"cannot be read: {getattr(error, 'reason', None) or error}") from error
     except (ValueError, TypeError) as error:
