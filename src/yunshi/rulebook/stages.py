@@ -79,6 +79,8 @@ EFFECTS: dict[str, str] = {
 """What must happen in the same transaction, whoever moves a case, person or timer."""
 
 _VENDOR = (Role.OWNER, Role.DELEGATE)
+"""What an owner may delegate: submitting, signing, claiming. Withdrawing and listing stay with the
+owner."""
 _ANY_MEMBER = (Role.OWNER, Role.DELEGATE, Role.MEMBER)
 
 
@@ -328,7 +330,7 @@ def _decision(pack: Pack) -> tuple[Transition, ...]:
     by_agency = _by_agency(pack)
     decides = (Role.AGENCY,) if by_agency else (Role.OFFICER,)
     apart = ("decided_by_another",) if by_agency else ()
-    lists = {"executor": (Role.OFFICER,), "vendor": _VENDOR}
+    lists = {"executor": (Role.OFFICER,), "vendor": (Role.OWNER,)}
     return (
         Transition(
             action="approve",
@@ -376,7 +378,7 @@ def _withdrawal(state: ApplicationState) -> Transition:
         action="withdraw",
         source=state,
         target=ApplicationState.WITHDRAWN,
-        who=_VENDOR,
+        who=(Role.OWNER,),
         effects=("close_supplement",) if state in WAITING_FOR_SUPPLEMENT else (),
         notices=(Notice(template="withdrawn", to=(Role.OWNER, Role.OFFICER)),),
     )
