@@ -67,6 +67,10 @@ class Route:
                 return who.own and who.column in STAFF and self._letter(who) in wanted
             case "office desk":
                 return who.column in STAFF and self._letter(who) in wanted
+            case "office form":
+                return who.own and who.column in STAFF and self._letter(who) in DOES
+            case "desk form":
+                return who.column in STAFF and self._letter(who) in DOES
             case "vendor desk":
                 return who.column in VENDORS and self._letter(who) in wanted
             case "owner desk":
@@ -93,6 +97,8 @@ SIDES: Final = (
     "owner desk",
     "office",
     "office desk",
+    "office form",
+    "desk form",
 )
 
 

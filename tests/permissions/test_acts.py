@@ -12,7 +12,7 @@ from yunshi.rulebook.pack.shelf import packs_in, programmes_folder
 from yunshi.rulebook.stages import compile_application
 
 STAFF = {"OFF": Role.OFFICER, "REV": Role.REVIEWER, "AGY": Role.AGENCY, "ADM": Role.ADMINISTRATOR}
-BY_PROGRAMME = {"approve", "refuse", "list"}
+BY_PROGRAMME = {"approve", "refuse", "list", "extend_supplement"}
 """Of which the row says in words what holds for which programme."""
 PACKS = [load_pack(folder).pack for folder in packs_in(programmes_folder())]
 
@@ -51,6 +51,18 @@ def test_the_agency_approves_where_the_text_names_it_and_never_both(pack: Pack) 
         (row,) = [each for each in table.transitions if each.action == action]
         assert set(row.who) == decides
         assert ("decided_by_another" in row.guards) is named
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.id)
+def test_a_deadline_is_extended_by_the_agency_or_where_none_is_named_a_second_officer(
+    pack: Pack,
+) -> None:
+    named = pack.id in {"retail-110", "industry-111"}
+    table = compile_application(pack)
+    (row,) = [each for each in table.transitions if each.action == "extend_supplement"]
+    assert set(row.who) == ({Role.AGENCY} if named else {Role.AGENCY, Role.OFFICER})
+    assert row.by_proposal
+    assert "proposed_by_another" in row.guards
 
 
 @pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.id)

@@ -40,6 +40,8 @@ TRACES = {
 
 
 ANSWERED_IN_WORDS = {
+    ("POST", "applications:ask_signature"),
+    ("POST", "applications:take_signature"),
     ("POST", "applications:autosave_declarations"),
     ("POST", "catalogue:listings:list_own"),
     ("POST", "portal:office:act"),

@@ -21,6 +21,7 @@ from yunshi.parties.services import invite_member
 from yunshi.programmes.models import Programme, Window
 from yunshi.rulebook.lifecycle import Role
 
+NOTHING = uuid4()
 SECTION = {"form": "burrow", "section": "owner"}
 SOLUTION_SECTION = {"form": "cheese", "section": "kind"}
 
@@ -55,12 +56,10 @@ EVERYBODY = (
     Somebody("VM"),
     Somebody("VM", delegated=True),
     Somebody("VO", own=False),
-    Somebody("VM", own=False),
     Somebody("OFF"),
     Somebody("OFF", own=False),
     Somebody("REV"),
     Somebody("AGY"),
-    Somebody("AGY", own=False),
     Somebody("AUD"),
     Somebody("ADM"),
 )
@@ -159,6 +158,11 @@ class World:
             "window": window,
             "listing": listing.pk,
             "delivery": self.delivery.pk,
+            "message": self.delivery.message_id,
+            "proposal": NOTHING,
+            "run": NOTHING,
+            "upload": NOTHING,
+            "task": 0,
             "action": "pass_qualification",
             "membership": self.member.pk,
             "invitation": self.invitation.pk,
@@ -182,9 +186,7 @@ FILED = {
 ELSEWHERE: dict[str, dict[str, Any]] = {
     "parties:verify_registration": {"token": "of-nobody"},
     "parties:invitation": {"token": "of-nobody"},
-    "applications:proposal": {"proposal": uuid4()},
     "portal:standings:kind": {"kind": "unknown"},
-    "portal:standings:upload": {"upload": uuid4()},
     "account_reset_password_from_key": {"uidb36": "1", "key": "set-password"},
 }
 """Addresses that hold a secret, or something that is there for a while: they lead nowhere here."""
@@ -197,7 +199,15 @@ LEAD_NOWHERE = {
     "applications:upload",
     "mfa_download_recovery_codes",
     "mfa_view_recovery_codes",
+    "applications:give_up",
     "parties:registered_name",
+    "portal:moves:confirm",
+    "portal:moves:proposal",
+    "portal:moves:refuse",
+    "portal:moves:take_back",
+    "portal:office:bulk_run",
+    "portal:office:task_done",
+    "portal:office:task_passed_on",
     "portal:standings:kind",
     "portal:standings:upload",
 }
