@@ -108,7 +108,18 @@ def status_of(client: Client, url: str) -> int:
     return response.status_code
 
 
-OF_NO_CASE = {"queue", "export", "bulk", "bulk_do", "bulk_run", "lapsing", "tasks", "outbox"}
+OF_NO_CASE = {
+    "queue",
+    "export",
+    "bulk",
+    "bulk_do",
+    "bulk_run",
+    "lapsing",
+    "tasks",
+    "outbox",
+    "reminders",
+    "reminder_set",
+}
 OF_A_CASE = {p.name for p in office_urls.urlpatterns} - OF_NO_CASE
 POSTED = {
     "bulk",
@@ -123,8 +134,9 @@ POSTED = {
     "task_passed_on",
     "assign",
     "mail_resend",
+    "reminder_set",
 }
-OFFICERS_ALONE = {"lapsing", "tasks", "case_notes", "bulk_run", "outbox", "mail"}
+OFFICERS_ALONE = {"lapsing", "tasks", "case_notes", "bulk_run", "outbox", "mail", "reminders"}
 """The office's own work: to its agency and auditors it is not there."""
 
 

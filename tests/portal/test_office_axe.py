@@ -94,6 +94,7 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
             "lapsing": "/office/lapsing/",
             "tasks": "/office/tasks/",
             "mails": "/office/mails/",
+            "reminders": "/office/reminders/",
         }
         for name, address in pages.items():
             tab.goto(address)

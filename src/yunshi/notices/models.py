@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from yunshi.casework.models import OutboxMessage
+from yunshi.programmes.models import Programme
 
 
 class Delivery(models.Model):
@@ -75,3 +76,57 @@ class Resending(models.Model):
 
     def __str__(self) -> str:
         return f"{self.original_id} again {self.at:%Y-%m-%d}"
+
+
+class ReminderKind(models.TextChoices):
+    """Of what people are reminded, and who."""
+
+    SUPPLEMENT = "supplement"
+    """The vendor, before a supplement lapses."""
+    DRAFT = "draft"
+    """The vendor, before a window closes with an unsent draft."""
+    TASK = "task"
+    """The officer, before a task of theirs is due."""
+
+
+class ReminderSetting(models.Model):
+    """How many working days before it is due a programme's office has people reminded.
+
+    The latest row counts; a programme without one goes by the deployment's default.
+    """
+
+    programme = models.ForeignKey(Programme, on_delete=models.PROTECT, related_name="+")
+    kind = models.TextField(choices=ReminderKind)
+    working_days = models.PositiveIntegerField()
+    """None at all when zero."""
+    set_at = models.DateTimeField()
+    set_by = models.UUIDField()
+
+    class Meta:
+        indexes = [models.Index(fields=["programme", "kind"], name="notices_reminder_setting")]
+
+    def __str__(self) -> str:
+        return f"{self.programme_id} {self.kind} {self.working_days}"
+
+
+class Reminder(models.Model):
+    """That somebody was reminded of something that is due: once, until it is due anew."""
+
+    kind = models.TextField(choices=ReminderKind)
+    about = models.TextField()
+    """The supplement, the filing or the task; an opaque key."""
+    due_at = models.DateTimeField()
+    person = models.UUIDField(null=True)
+    """Whose task it is; ``None``: whoever holds the role that the mail goes to."""
+    message = models.OneToOneField(OutboxMessage, on_delete=models.PROTECT, related_name="reminder")
+    written_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "about", "due_at"], name="notices_reminded_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.about}"

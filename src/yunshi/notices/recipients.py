@@ -9,7 +9,7 @@ from yunshi.answers.models import Supplement
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.models import Filing
 from yunshi.casework.models import OutboxMessage
-from yunshi.notices.models import Delivery, Resending
+from yunshi.notices.models import Delivery, Reminder, Resending
 from yunshi.parties.entries import check_address
 from yunshi.parties.queries import PersonFacts, members_of, people
 from yunshi.programmes.queries import pack_of, staff_of
@@ -68,6 +68,7 @@ def recipients(message: OutboxMessage) -> tuple[PersonFacts, ...]:
     one person's holiday.
     """
     role = Role(message.audience)
+    whose = Reminder.objects.filter(message=message).values_list("person", flat=True).first()
     if role is Role.OWNER:
         if message.case.owner is None:
             return ()
@@ -76,7 +77,11 @@ def recipients(message: OutboxMessage) -> tuple[PersonFacts, ...]:
             for member in members_of(message.case.owner)
             if (member.is_owner or member.delegated) and member.person.is_active
         )
-    staff = staff_of(message.case.programme, role)
+    staff = [
+        member
+        for member in staff_of(message.case.programme, role)
+        if whose in (None, member.person)
+    ]
     found = people(member.person for member in staff)
     return tuple(person for person in found.values() if person.is_active)
 

@@ -71,3 +71,14 @@ def too_often(most: int) -> Finding:
         ).filled({"most": most}),
         blocks=Blocks.NOTHING,
     )
+
+
+def too_early(most: int) -> Finding:
+    return refusal(
+        "reminder.days",
+        Text(
+            zh_hant="請選 0 到 {most} 個工作天；0 是不提醒。",
+            en="Choose 0 to {most} working days; 0 is no reminder.",
+        ).filled({"most": most}),
+        blocks=Blocks.NOTHING,
+    )

@@ -15,7 +15,7 @@ from yunshi.answers.labels import label_of
 from yunshi.answers.models import Supplement
 from yunshi.applications.models import Filing, Receipt
 from yunshi.casework.acting import STAFF_ROLES
-from yunshi.casework.models import OutboxMessage, PersonalPayload
+from yunshi.casework.models import OutboxMessage, PersonalPayload, Task
 from yunshi.catalogue.models import Listing
 from yunshi.notices.postscripts import postscript
 from yunshi.parties.queries import PersonFacts
@@ -44,7 +44,7 @@ def render(message: OutboxMessage, person: PersonFacts) -> Mail:
     template = notice_template(pack, message.template)
     filings = Filing.objects.select_related("organisation", "replaces", "window")
     filing = filings.get(pk=message.case.group)
-    values = {**_values(message, filing, pack), "person": person.name}
+    values = {**_values(message, filing, pack), **_of_task(message), "person": person.name}
     subject = template.subject.filled(values).in_language(person.language)
     body = template.body.filled(values).in_language(person.language)
     added = postscript(message, filing)
@@ -81,6 +81,15 @@ def _values(message: OutboxMessage, filing: Filing, pack: Pack) -> Mapping[str, 
         "window": filing.window.title,
         **{name: _instant_in(message, name) for name in _INSTANTS},
     }
+
+
+def _of_task(message: OutboxMessage) -> Mapping[str, object]:
+    """Of a reminder of a task: what is to be done, and until when."""
+    named = message.step.facts.get("task")
+    task = Task.objects.filter(pk=named).first() if isinstance(named, int) else None
+    if task is None or task.due_at is None:
+        return {}
+    return {"items": task.words, "due_at": instant_text(task.due_at)}
 
 
 def _received_at(message: OutboxMessage, receipt: Receipt | None) -> Text:

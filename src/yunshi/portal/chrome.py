@@ -93,6 +93,7 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
                     (_("Lapsing soon"), "portal:office:lapsing", "alarm-clock"),
                     (_("My tasks"), "portal:office:tasks", "circle-check"),
                     (_("Mails"), "portal:office:outbox", "mail"),
+                    (_("Reminders"), "portal:office:reminders", "bell"),
                 )
             )
     elif held:

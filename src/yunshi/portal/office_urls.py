@@ -14,6 +14,7 @@ from yunshi.portal.views.office import (
     outbox,
     queue,
     registers_tab,
+    reminders,
     supplement,
     tasks,
 )
@@ -27,6 +28,8 @@ urlpatterns = [
     path("bulk/do/", bulk.do, name="bulk_do"),
     path("bulk/<uuid:run>/", bulk.run, name="bulk_run"),
     path("lapsing/", lapsing.lapsing_soon, name="lapsing"),
+    path("reminders/", reminders.reminders, name="reminders"),
+    path("reminders/set/", reminders.set_one, name="reminder_set"),
     path("mails/", outbox.outbox, name="outbox"),
     path("mails/<int:message>/", outbox.mail, name="mail"),
     path("mails/<int:message>/again/", outbox.resend, name="mail_resend"),

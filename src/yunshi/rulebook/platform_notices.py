@@ -163,6 +163,103 @@ It would have closed: {closed_before}
 Go to the draft: {link}
 Contact: {contact}""",
             ),
+            _notice(
+                "supplement_reminder",
+                Text(
+                    zh_hant="提醒：補正期限{due_at}：{solutions}",
+                    en="Reminder: a supplement is due {due_at}: {solutions}",
+                ),
+                """\
+{organisation} 你好：
+
+「{solutions}」的補正還沒有送出，期限快到了。逾期依計畫規定處理，不能再補。
+
+期限：{due_at}
+請補正的項目：
+
+{items}
+
+前往補件：{link}
+聯絡：{contact}
+
+已經送出的話，不用理會這封信。""",
+                """\
+To {organisation}
+
+The supplement for {solutions} has not been sent yet, and its deadline is near. Late, it is dealt \
+with as the programme's text says and cannot be mended.
+
+Due: {due_at}
+What is asked for:
+
+{items}
+
+Go to the supplement: {link}
+Contact: {contact}
+
+If you have sent it already, this mail needs no answer.""",
+            ),
+            _notice(
+                "draft_reminder",
+                Text(
+                    zh_hant="提醒：{programme} {window} 於{closes_at}截止，草稿還沒送出",
+                    en="Reminder: {programme}, {window} closes {closes_at}; your draft is not sent",
+                ),
+                """\
+{organisation} 你好：
+
+「{programme}」{window}快截止了，你有草稿還沒有送出。草稿不算送件，逾期不予受理。
+
+截止：{closes_at}
+
+前往草稿：{link}
+聯絡：{contact}
+
+不打算申請的話，不用理會這封信。""",
+                """\
+To {organisation}
+
+{window} of {programme} closes soon, and you have a draft that is not submitted. A draft is no \
+filing, and late filings are not taken.
+
+It closes: {closes_at}
+
+Go to the draft: {link}
+Contact: {contact}
+
+If you do not mean to apply, this mail needs no answer.""",
+            ),
+            _notice(
+                "task_reminder",
+                Text(
+                    zh_hant="提醒：{due_at}前要做的事：{organisation} {receipt_number}",
+                    en="Reminder: a task is due {due_at}: {organisation} {receipt_number}",
+                ),
+                """\
+{person} 你好：
+
+這件案件有一件交辦的事快到期了。
+
+{items}
+
+期限：{due_at}
+廠商：{organisation}
+收件編號：{receipt_number}
+
+前往案件：{link}""",
+                """\
+To {person}
+
+A task about this case is due soon.
+
+{items}
+
+Due: {due_at}
+Vendor: {organisation}
+Receipt: {receipt_number}
+
+Go to the case: {link}""",
+            ),
         )
     )
 )

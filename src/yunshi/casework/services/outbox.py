@@ -96,17 +96,17 @@ def send_anew(message: OutboxMessage) -> OutboxMessage:
 
 
 def remind_of(
-    entry: JournalEntry, template: str, audience: str, facts: Mapping[str, Json]
+    entries: Sequence[JournalEntry], template: str, to: Role, facts: Mapping[str, Json]
 ) -> OutboxMessage:
-    """A mail about a step that was made long ago, to be sent now: what has not happened since."""
+    """One mail about the last steps of cases that belong together: what has not happened since."""
     now = clock.now()
     return OutboxMessage.objects.create(
         kind=OutboxMessage.Kind.MAIL,
         template=template,
-        audience=audience,
-        case_id=entry.case_id,
-        entry=entry,
-        facts=StepFacts.of([entry], facts).as_json(),
+        audience=to.value,
+        case_id=entries[0].case_id,
+        entry=entries[0],
+        facts=StepFacts.of(entries, facts).as_json(),
         written_at=now,
         next_attempt_at=now,
     )

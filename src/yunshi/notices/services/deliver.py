@@ -20,6 +20,7 @@ from yunshi.notices.queries import first_standing
 from yunshi.notices.recipients import Addressee, addressees, is_sent_again
 from yunshi.notices.rendering import Mail, render
 from yunshi.notices.services.ask_to_look import ask_to_look
+from yunshi.notices.services.remind import has_passed
 from yunshi.notices.services.settle import settle_notices
 
 _log = logging.getLogger(__name__)
@@ -88,6 +89,10 @@ def _deliver(message_id: int) -> str:
                 mark_refused(message.pk, _TOO_LATE)
                 ask_to_look(message, f"mail {message.pk}")
                 return "refused"
+            passed = has_passed(message)
+            if passed:
+                mark_dropped(message.pk, passed)
+                return "left"
             everybody = addressees(message)
             if not everybody and is_sent_again(message):
                 mark_dropped(message.pk, _ERASED)

@@ -149,6 +149,13 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not _collected
 
+# Working days before something is due on which people are reminded, where an office has set
+# nothing for its programme; 0: not at all.
+YUNSHI_REMINDERS = {
+    "supplement": whole_number("YUNSHI_REMIND_OF_SUPPLEMENTS", default=1),
+    "draft": whole_number("YUNSHI_REMIND_OF_DRAFTS", default=2),
+    "task": whole_number("YUNSHI_REMIND_OF_TASKS", default=1),
+}
 # Mails sent again by hand within an hour: about one filing to one address, and by one officer.
 YUNSHI_RESENDINGS_PER_HOUR = whole_number("YUNSHI_RESENDINGS_PER_HOUR", default=3)
 YUNSHI_RESENDINGS_PER_PERSON = whole_number("YUNSHI_RESENDINGS_PER_PERSON", default=60)
