@@ -53,7 +53,7 @@ class Resending(models.Model):
     """That an officer had a mail sent again by hand, word for word. Rows are only added.
 
     It moves no deadline: a notice counts from its first acceptance, and one that did not arrive is
-    sent again from the case (decision record 28).
+    sent again from the case (decision record 29).
     """
 
     original = models.ForeignKey(OutboxMessage, on_delete=models.PROTECT, related_name="resendings")
