@@ -65,11 +65,12 @@ def test_hidden_answers_are_not_shown_and_not_sent(
     assert "幾個洞" not in text_of(browser_of_ours.get(check_page(complete)))
 
 
-def test_what_the_deployment_leaves_out_is_said_openly(
+def test_the_site_does_not_speak_of_itself_before_sending(
     browser_of_ours: Client, complete: Filing
 ) -> None:
     words = text_of(browser_of_ours.get(check_page(complete)))
-    assert "還沒有人與登記資料核對" in words
+    assert "審核尚未實施" not in words
+    assert "還沒有人與登記資料核對" not in words
     assert "工商憑證" not in words, "this programme asks for none; tests/cases has one that does"
 
 
@@ -204,6 +205,21 @@ def test_another_vendor_cannot_send_it(complete: Filing) -> None:
     assert not Receipt.objects.exists()
 
 
+def test_every_place_counts_what_is_left_alike(
+    browser_of_ours: Client, complete: Filing, ours: Vendor, solution: str
+) -> None:
+    """The list of tasks, the check, and each solution that may be chosen: the same lines."""
+    services.add_solution(complete, ours.actor)
+    complete.draft.refresh_from_db()
+    milks = {Address(solution, "cheese", "milks"): ["goat", "cow", "rabbit"]}
+    services.save_answers(complete, complete.draft.revision, milks, ours.actor)
+    words = text_of(browser_of_ours.get(check_page(complete)))
+    (whole,) = re.findall(r"還有 (\d+) 項未填或待修正", words)
+    each = re.findall(r"(?:藍月|方案 2) (\d+) 個問題", words)
+    assert (int(whole), [int(number) for number in each]) == (2, [1, 1])
+    assert "還缺什麼 2 項" in text_of(browser_of_ours.get(base(complete)))
+
+
 def test_solutions_that_are_not_chosen_go_on_in_a_new_draft(
     browser_of_ours: Client, complete: Filing, ours: Vendor, solution: str
 ) -> None:
@@ -211,7 +227,7 @@ def test_solutions_that_are_not_chosen_go_on_in_a_new_draft(
     page = browser_of_ours.get(check_page(complete))
     form = form_of(page)
     assert len(form["solution"]) == 2
-    assert re.search(r"方案 2 \d 個問題", text_of(page))
+    assert "方案 2 1 個問題" in text_of(page), "a part that nobody has begun is one thing to do"
     everything = browser_of_ours.post(check_page(complete), form)
     assert everything.status_code == 422
     answer = browser_of_ours.post(

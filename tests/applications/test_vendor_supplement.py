@@ -282,17 +282,19 @@ def on_its_way(filed: Filing, time: SetClock) -> Filing:
 def test_R110_AMB_22_while_the_notice_is_on_its_way_the_pages_say_so_and_can_be_answered(
     browser_of_ours: Client, on_its_way: Filing
 ) -> None:
-    said = "通知信寄送中，還沒開始計算期限。你已可以補件。"
+    said = "通知信寄送中，還沒開始計算期限。現在就可以開始補件。"
     tasks = text_of(browser_of_ours.get(base(on_its_way)))
     assert "1 個項目，只開放這些項目。" in tasks
     assert said in tasks
     words = text_of(browser_of_ours.get(supplement_page(on_its_way)))
     assert "還沒開始計算期限" in words
     assert said in words
-    assert "這封信送達之次日起 2 個工作天" in words
+    assert "通知信送達之次日起 2 個工作天" in words
+    assert "通知送達後，確切時間會寫在這裡。" in words
+    assert "補件頁面" not in words
     assert "119/03/12" not in words
     desk = text_of(browser_of_ours.get("/apply/"))
-    assert "已要求補件，還沒開始計算期限；你已可以補件。" in desk
+    assert "已要求補件，還沒開始計算期限；現在就可以開始補件。" in desk
     answer = posted(browser_of_ours, owner_page(on_its_way), name="月兔公司", action="continue")
     assert answer["Location"] == supplement_page(on_its_way)
     sent = browser_of_ours.post(supplement_page(on_its_way), {"key": str(uuid4())})
@@ -312,7 +314,7 @@ def test_R110_AMB_22_a_notice_that_could_not_be_delivered_is_told_without_a_dead
     assert isinstance(done, Bounced)
     assert state(on_its_way) == "unnotified"
     words = text_of(browser_of_ours.get(supplement_page(on_its_way)))
-    assert "通知信沒有送達，目前不計期限。你已可以補件。" in words
+    assert "通知信沒有送達，目前不計期限。現在就可以開始補件。" in words
     assert "no such user" not in words
     time.move(timedelta(days=30))
     browser = signed_in(Person.objects.get(memberships__organisation=on_its_way.organisation_id))

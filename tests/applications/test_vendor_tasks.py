@@ -15,7 +15,15 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.applications.conftest import signed_in
 from tests.applications.pages import base, data, text_of
-from tests.applications.world import Vendor, answered, publish, solution_ids, started, vendor
+from tests.applications.world import (
+    Vendor,
+    answered,
+    attach,
+    publish,
+    solution_ids,
+    started,
+    vendor,
+)
 from tests.packs import MOON_MARKET, SMALL_MARKET
 from yunshi.answers.addresses import Address
 from yunshi.answers.outcomes import Saved
@@ -212,6 +220,22 @@ def test_before_the_window_one_may_fill_in_and_sees_when_it_opens(
     words = text_of(signed_in(ours.owner).get(base(filing)))
     assert "距離開始受理" in words
     assert "現在就可以先填草稿" in words
+
+
+def test_a_part_that_may_stay_empty_is_not_said_to_be_done(time: SetClock) -> None:
+    """Neither done nor counted, until somebody writes something into it."""
+    window = publish(MOON_MARKET)
+    ours = vendor()
+    filing = started(ours, window)
+    browser = signed_in(ours.owner)
+    before = text_of(browser.get(base(filing)))
+    assert "已完成 0／10 段" in before
+    filing.draft.refresh_from_db()
+    for _number in range(2):
+        attach(filing, Address("", "documents", "photographs"), ours)
+    after = text_of(browser.get(base(filing)))
+    assert "已完成 1／11 段" in after
+    assert before.count("選填，未填") == after.count("選填，未填") + 1
 
 
 def test_a_section_that_hangs_on_an_open_question_says_which(time: SetClock) -> None:

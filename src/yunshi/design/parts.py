@@ -35,6 +35,8 @@ class TaskView:
     url: str = ""
     label: str = ""
     """Said in the place of the state's own word."""
+    may_stay_empty: bool = False
+    """Nothing is answered in it and nothing has to be; it is not counted."""
 
 
 @dataclass(frozen=True)

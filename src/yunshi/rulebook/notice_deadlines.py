@@ -16,13 +16,18 @@ from yunshi.rulebook.deadlines import (
 )
 from yunshi.rulebook.text import Text
 
-_ONE_RULE = Text(
-    zh_hant="{rule}。確切時間會寫在補件頁面。",
-    en="{rule}. The page of the supplement will name the exact time.",
+_NAMED_LATER = Text(
+    zh_hant="確切時間會寫在補件頁面。",
+    en="The page of the supplement will name the exact time.",
 )
+_ONE_RULE = Text(zh_hant=f"{{rule}}。{_NAMED_LATER.zh_hant}", en=f"{{rule}}. {_NAMED_LATER.en}")
 _EARLIER_RULE = Text(
-    zh_hant="以下較早者：{rules}。確切時間會寫在補件頁面。",
-    en="Whichever comes first: {rules}. The page of the supplement will name the exact time.",
+    zh_hant=f"以下較早者：{{rules}}。{_NAMED_LATER.zh_hant}",
+    en=f"Whichever comes first: {{rules}}. {_NAMED_LATER.en}",
+)
+_NAMED_HERE = Text(
+    zh_hant="通知送達後，確切時間會寫在這裡。",
+    en="Once the notice is delivered, the exact time stands here.",
 )
 _WORKING_DAYS_AFTER_MAIL = Text(
     zh_hant="這封信送達之次日起 {n} 個工作天，例假日不計",
@@ -63,6 +68,19 @@ def rule_in_a_notice(rule: DeadlineRule, announced: datetime | None = None) -> T
                 en="; ".join(words.en for words in said),
             )
         }
+    )
+
+
+def rule_on_a_page(in_a_notice: Text) -> Text:
+    """What the mail says of the rule, as the page of the supplement says it: of the mail from
+    outside, and without a promise of the page itself."""
+    return Text(
+        zh_hant=in_a_notice.zh_hant.replace(_NAMED_LATER.zh_hant, _NAMED_HERE.zh_hant).replace(
+            "這封信", "通知信"
+        ),
+        en=in_a_notice.en.replace(_NAMED_LATER.en, _NAMED_HERE.en).replace(
+            "this mail", "the mail with the notice"
+        ),
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from uuid import UUID
 
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -17,7 +16,8 @@ from yunshi.design.checks import CheckResult, CheckView, FileView
 from yunshi.design.conditions import to_json
 from yunshi.design.dates import show, show_day
 from yunshi.design.fields import FieldKind, FieldView
-from yunshi.files.models import StoredFile
+from yunshi.design.sizes import show_size
+from yunshi.files.models import ScanState, StoredFile
 from yunshi.files.scan_check import scan_check
 from yunshi.rulebook.evaluation.papers import files_of, paper_required
 from yunshi.rulebook.evaluation.scope import earliest_day
@@ -93,7 +93,7 @@ def paper_hint(page: SectionPage, paper: Paper) -> str:
     """Count, type, size, pixels and age as sentences, made from the pack's numbers."""
     general = page.pack.documents.general
     types = "、".join(kind.upper() for kind in paper.types or general.types)
-    size = filesizeformat(most_bytes(page, paper))
+    size = show_size(most_bytes(page, paper))
     parts = [_("%(types)s, at most %(size)s each.") % {"types": types, "size": size}]
     if paper.count.max is None:
         parts.append(_("One or more files."))
@@ -128,7 +128,7 @@ def file_view(page: SectionPage, paper: Paper, file: Mapping[str, Any], pointer:
     return FileView(
         id=identity,
         name=str(file.get("name") or ""),
-        size=filesizeformat(size) if isinstance(size, int) else "",
+        size=show_size(size) if isinstance(size, int) else "",
         uploaded=show(stored.uploaded_at) if stored is not None else "",
         digest=str(file.get("sha256") or ""),
         url=page.file_url(identity) if stored is None or stored.may_be_opened else "",
@@ -187,12 +187,13 @@ def _checks(
         )
         yield CheckView(CheckResult.PASS, text)
     if isinstance(size, int) and "max_bytes" not in against:
-        said = {"size": filesizeformat(size), "limit": filesizeformat(most_bytes(page, paper))}
+        said = {"size": show_size(size), "limit": show_size(most_bytes(page, paper))}
         yield CheckView(CheckResult.PASS, _("%(size)s, not above %(limit)s") % said)
     if paper.image is not None and file.get("width") and "pixels" not in against:
         said = {"width": file["width"], "height": file["height"]}
         yield CheckView(CheckResult.PASS, _("%(width)s × %(height)s pixels") % said)
-    if stored is not None:
+    if stored is not None and stored.scan_state != ScanState.NOT_CONFIGURED:
+        # That a site has no scanner is nothing its vendors can act on.
         yield scan_check(stored, page.language)
     if paper.not_older_than is not None and not against & {"dated", "not_older_than", "future"}:
         yield CheckView(CheckResult.PASS, _("The date on the paper is recent enough"))

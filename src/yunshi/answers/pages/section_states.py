@@ -35,6 +35,12 @@ def section_state(page: SectionPage, asked_again: Collection[str] = ()) -> Secti
     return SectionState.HAS_PROBLEMS
 
 
+def is_left_open(page: SectionPage) -> bool:
+    """Whether nobody has answered anything in a section, and nothing in it has to be answered."""
+    failing = any(finding.verdict is Verdict.FAIL for finding in page.findings_within())
+    return not failing and not _begun(page) and section_state(page) is SectionState.COMPLETED
+
+
 def _holds_anything(page: SectionPage) -> bool:
     """Whether a question or a paper of the section is asked, or may come to be."""
     return any(page.scope.asked(placed) is not False for placed in page.placed) or any(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DECLARATIONS, Address
@@ -18,7 +17,7 @@ from yunshi.applications.pages.changing import FiledBefore, filed_before
 from yunshi.applications.pages.deadlines import deadline
 from yunshi.applications.pages.declarations import declarations_asked
 from yunshi.applications.pages.in_hand import FilingInHand
-from yunshi.applications.pages.missing import is_missing_in, missing_in, refused_in
+from yunshi.applications.pages.missing import is_missing_in, missing_in, missing_of, refused_in
 from yunshi.applications.pages.section_form import crumbs_to, of_solution, solution_title
 from yunshi.applications.pages.signing import CERTIFICATE_RULES, SigningView, signing_view
 from yunshi.applications.queries import Phase
@@ -83,7 +82,6 @@ class CheckPage:
     open: bool
     signing: SigningView | None
     """The step in which it is signed, where the programme asks for a signature."""
-    review_off: bool
     filed_before: FiledBefore | None
     """What this copy takes the place of."""
     refused: tuple[MissingView, ...] = ()
@@ -112,6 +110,7 @@ def check_page(
     ]
     missing = tuple(line for line in missing_in(hand) if line.result is CheckResult.WAITING)
     wrong = [*extra, *(finding for finding in fails if not is_missing_in(hand, finding))]
+    problems = missing_of(hand)
     ticked = set(hand.solution_ids if chosen is None else map(str, chosen))
     programme = hand.pack.programme
     return CheckPage(
@@ -132,24 +131,23 @@ def check_page(
         passed=tuple(
             finding.message.in_language(hand.language)
             for finding in findings
-            if finding.verdict is Verdict.PASS
+            if finding.verdict is Verdict.PASS and finding.rule != "window"
         ),
         parts=tuple(_parts(hand)),
         choices=tuple(
             SolutionChoice(
                 solution,
                 solution_title(hand, solution),
-                sum(each.blocks_submission for each in hand.evaluation.about(number)),
+                problems.get(solution, 0),
                 solution in ticked,
             )
-            for number, solution in enumerate(hand.solution_ids)
+            for solution in hand.solution_ids
         ),
         deadline=deadline(hand, now),
         may_submit=hand.may_submit,
         submitters=_submitters(hand.filing.organisation_id),
         open=not any(finding.rule == "window" for finding in fails),
         signing=signing_view(hand, chosen),
-        review_off=settings.YUNSHI_ACCOUNT_REVIEW == "off",
         filed_before=filed_before(hand),
         refused=refused_in(hand, refused, ticked),
     )

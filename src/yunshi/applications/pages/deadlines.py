@@ -12,20 +12,21 @@ from yunshi.applications.queries import Phase
 from yunshi.design.dates import show, taipei
 from yunshi.design.parts import DeadlineView, DueView
 from yunshi.design.status import Urgency
+from yunshi.rulebook.deadlines import without_instant
+from yunshi.rulebook.notice_deadlines import rule_on_a_page
 from yunshi.rulebook.text import Text
 
 
 def deadline(hand: FilingInHand, now: datetime) -> DeadlineView | None:
     """The instant that counts now: of the window, or of a running supplement.
 
-    While the notice is on its way there is none, but where the programme fixes an instant that
-    does not count from the notice.
+    While the notice is on its way none runs, so nothing is counted down; see ``no_clock_yet``.
     """
     window = hand.filing.window
     if hand.supplement is not None:
-        if hand.supplement.due_at is None:
+        if hand.supplement.due_at is None or not hand.supplement.runs:
             return None
-        notes = tuple(note for note in (explained(hand), no_clock_yet(hand)) if note)
+        notes = tuple(note for note in (explained(hand),) if note)
         return DeadlineView(
             _("Time left to answer the supplement"), hand.supplement.due_at, now, notes
         )
@@ -41,10 +42,14 @@ def deadline(hand: FilingInHand, now: datetime) -> DeadlineView | None:
 
 
 def explained(hand: FilingInHand) -> str:
-    """How the running supplement's instant was found, or by what rule it will be."""
+    """How the running supplement's instant was found, or by what rule it will be; without the
+    instant itself, which stands above."""
     if hand.supplement is None:
         return ""
-    return Text.model_validate(hand.supplement.due_explained).in_language(hand.language)
+    words = Text.model_validate(hand.supplement.due_explained)
+    due = hand.supplement.due_at
+    words = rule_on_a_page(words) if due is None else without_instant(words, due)
+    return words.in_language(hand.language)
 
 
 def no_clock_yet(hand: FilingInHand) -> str:
@@ -53,10 +58,15 @@ def no_clock_yet(hand: FilingInHand) -> str:
         return ""
     notice = hand.supplement.notice
     if notice is not None and notice.state in (notice.State.BOUNCED, notice.State.FAILED):
-        return _(
+        words = _(
             "The notice could not be delivered by mail, so no clock runs. You can answer already."
         )
-    return _("The notice is on its way by mail; no clock runs yet. You can answer already.")
+    else:
+        words = _("The notice is on its way by mail; no clock runs yet. You can answer already.")
+    if hand.supplement.due_at is None:
+        return words
+    planned = _("The planned deadline is %(at)s; it binds once the notice is delivered.")
+    return " ".join((words, planned % {"at": show(hand.supplement.due_at, "second")}))
 
 
 def days_left(due: datetime, now: datetime) -> DueView:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from django.utils.translation import gettext as _
 
@@ -23,6 +23,16 @@ def missing_in(hand: FilingInHand) -> tuple[MissingView, ...]:
     A section that nobody has begun is one line, not a line for each of its questions.
     """
     return tuple(dict.fromkeys(line for _finding, line in _lines(hand)))
+
+
+def missing_of(hand: FilingInHand) -> Mapping[str, int]:
+    """How many of those lines are about each solution, by its id."""
+    lines: dict[str, set[MissingView]] = {}
+    for finding, line in _lines(hand):
+        _nothing, _solutions, number, *_rest = (*finding.path.split("/"), "", "", "")
+        if _solutions == "solutions" and number.isdigit():
+            lines.setdefault(hand.solution_ids[int(number)], set()).add(line)
+    return {solution: len(about) for solution, about in lines.items()}
 
 
 def refused_in(

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -17,6 +16,7 @@ from yunshi.applications.models import Filing, Receipt
 from yunshi.applications.naming import solution_name
 from yunshi.design.dates import show
 from yunshi.design.parts import Event, ReceiptFile, ReceiptView, SummaryRow
+from yunshi.design.sizes import show_size
 from yunshi.parties.certificates.queries import signature_by_id
 from yunshi.parties.queries import names_of
 from yunshi.programmes.queries import pack_of
@@ -166,7 +166,7 @@ def _files(
         if file["solution"] and len(names) > 1:
             said = {"solution": names.get(file["solution"], ""), "words": label}
             label = _("%(solution)s: %(words)s") % said
-        yield ReceiptFile(label, file["name"], filesizeformat(file["bytes"]), file["sha256"])
+        yield ReceiptFile(label, file["name"], show_size(file["bytes"]), file["sha256"])
 
 
 def _stages(snapshot: Snapshot, pack: Pack) -> list[Stage]:

@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 
 from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.pages.section import SectionPage
-from yunshi.answers.pages.section_states import section_state
+from yunshi.answers.pages.section_states import is_left_open, section_state
 from yunshi.answers.queries import supplements_of
 from yunshi.applications.pages.case_words import CaseWords, case_words
 from yunshi.applications.pages.changing import Changing, FiledBefore, changing, filed_before
@@ -55,7 +55,9 @@ from yunshi.rulebook.pack.forms import Form
 MOST_MISSING: Final = 12
 """Lines of what is missing; the rest is on the check page."""
 
-_NUMBERS_ZH: Final = "一二三四五六七八九十"
+_DIGITS_ZH: Final = ("", *"一二三四五六七八九")
+_TENS_ZH: Final = ("", "十", *(f"{digit}十" for digit in _DIGITS_ZH[2:]))
+_NUMBERS_ZH: Final = tuple(f"{ten}{digit}" for ten in _TENS_ZH for digit in _DIGITS_ZH)[1:]
 _DONE: Final = frozenset({SectionState.COMPLETED})
 _NOT_COUNTED: Final = frozenset({SectionState.NOT_APPLICABLE})
 
@@ -128,7 +130,7 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         task.state
         for group in (*groups, *(each for block in blocks for each in block.groups), *last[:-1])
         for task in group.tasks
-        if task.state not in _NOT_COUNTED
+        if task.state not in _NOT_COUNTED and not task.may_stay_empty
     ]
     receipt = receipt_number(hand.filing.id) if hand.phase is Phase.FILED else ""
     missing = missing_in(hand) if hand.phase is Phase.DRAFT else ()
@@ -239,12 +241,17 @@ def _group(hand: FilingInHand, form: Form, solution: str, counted: _Numbering) -
 def _task(hand: FilingInHand, page: SectionPage) -> TaskView:
     state = section_state(page, hand.unanswered)
     closed = state is SectionState.NOT_APPLICABLE
+    empty = state is SectionState.COMPLETED and is_left_open(page)
+    if empty:
+        state = SectionState.NOT_STARTED
     return TaskView(
         id="-".join(filter(None, ("task", page.solution[:8], page.form.form, page.section.id))),
         name=page.words(page.section.title),
         state=state,
         hint=_hint(hand, page, state),
         url="" if closed else hand.url_of(page),
+        label=_("Optional, empty") if empty else "",
+        may_stay_empty=empty,
     )
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import DOCUMENTS, Address, value_at
@@ -16,6 +15,7 @@ from yunshi.answers.models import Snapshot
 from yunshi.design import dates
 from yunshi.design.checks import CheckResult, CheckView, FileView
 from yunshi.design.language import page_language
+from yunshi.design.sizes import show_size
 from yunshi.files.models import ScanState, StoredFile
 from yunshi.files.queries import files_for
 from yunshi.files.scan_check import scan_check
@@ -133,7 +133,7 @@ def _card(
     return FileView(
         id=str(file["file"]),
         name=str(file["name"]),
-        size=filesizeformat(file["bytes"]),
+        size=show_size(file["bytes"]),
         uploaded=_dated(file),
         digest=str(file["sha256"]),
         url=url(str(file["file"])) if opens else "",

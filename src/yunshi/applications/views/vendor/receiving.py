@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from django.core.files.uploadedfile import UploadedFile
-from django.template.defaultfilters import filesizeformat
 
 from yunshi.answers.addresses import Address
 from yunshi.answers.pages.paper_views import PAPER_PREFIX
@@ -17,6 +16,7 @@ from yunshi.applications.pages.uploads import NotTakenCard
 from yunshi.applications.services import Attached, NotTaken
 from yunshi.applications.views.vendor.own_filing import actor
 from yunshi.casework.arrival import began_at
+from yunshi.design.sizes import show_size
 from yunshi.parties.acting import ActingRequest
 from yunshi.rulebook.evaluation.papers import count_findings
 from yunshi.rulebook.findings import Finding
@@ -82,5 +82,5 @@ def receive_one(
 def _card(
     hand: FilingInHand, address: Address, upload: UploadedFile, findings: tuple[Finding, ...]
 ) -> NotTakenCard:
-    size = filesizeformat(upload.size or 0)
+    size = show_size(upload.size or 0)
     return NotTakenCard(address.item, upload.name or "", size, findings, hand.clause_url)
