@@ -42,7 +42,7 @@ def test_each_role_lands_on_a_page_of_its_own(office: Office) -> None:
         (
             Role.ADMINISTRATOR,
             "You look after people, roles, dates and switches of the whole platform.",
-            "Pages for this come later; for now it is done with commands on the server",
+            "Days have a page of their own. Pages for the rest come later",
         ),
     ],
 )

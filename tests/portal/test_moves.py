@@ -200,7 +200,7 @@ def test_a_new_window_is_opened_and_another_one_announced(office: Office, office
         "opens.year": "119",
         "opens.month": "6",
         "opens.day": "1",
-        "opens_time": "09:00",
+        "opens_time": "",
         "closes.year": "119",
         "closes.month": "6",
         "closes.day": "30",
@@ -208,6 +208,7 @@ def test_a_new_window_is_opened_and_another_one_announced(office: Office, office
     }
     assert sent(officer, url("open_window", office.programme), {**named, **dated}) is None
     window = Window.objects.get(name="fourth")
+    assert window.opens_at == datetime(2030, 6, 1, tzinfo=TAIPEI)
     assert window.closes_at == datetime(2030, 6, 30, 23, 59, 59, tzinfo=TAIPEI)
     words = {"expected_zh": "預計九月", "expected_en": "Expected in September"}
     expected = {**named, **words, "name": "fifth", "title_zh": "第五批", "title_en": "Fifth"}

@@ -44,8 +44,8 @@ _THEIRS: Final[dict[Role, Promise]] = {
 _LATER: Final[dict[Role, Promise]] = {
     Role.REVIEWER: _("No case is assigned to you now."),
     Role.ADMINISTRATOR: _(
-        "Pages for this come later; for now it is done with commands on the server "
-        "(yunshi manage staff, window, switch, day, listing, mail, erase)."
+        "Days have a page of their own. Pages for the rest come later; for now it is done with "
+        "commands on the server (yunshi manage staff, window, switch, listing, mail, erase)."
     ),
 }
 

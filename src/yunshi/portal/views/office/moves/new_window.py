@@ -51,7 +51,7 @@ class _Typed:
         return cls(
             words_in(posted, "name"),
             TypedText.of(posted, "title"),
-            TypedMoment.of(posted, "opens"),
+            TypedMoment.of(posted, "opens", begins=True),
             TypedMoment.of(posted, "closes"),
             TypedText.of(posted, "expected"),
             DateValue(

@@ -28,17 +28,19 @@ class TypedMoment:
 
     day: DateValue
     time: str
+    begins: bool = False
+    """Something begins then: without a time it is the first moment of the day, not the last."""
 
     @classmethod
-    def of(cls, posted: Mapping[str, str], name: str) -> TypedMoment:
+    def of(cls, posted: Mapping[str, str], name: str, *, begins: bool = False) -> TypedMoment:
         parts = (posted.get(f"{name}.{part}", "").strip() for part in _PARTS)
-        return cls(DateValue(*parts), posted.get(f"{name}_time", "").strip())
+        return cls(DateValue(*parts), posted.get(f"{name}_time", "").strip(), begins)
 
     @classmethod
-    def shown(cls, at: datetime) -> TypedMoment:
+    def shown(cls, at: datetime, *, begins: bool = False) -> TypedMoment:
         local = at.astimezone(TAIPEI)
         precision = "%H:%M:%S" if local.second else "%H:%M"
-        return cls(DateValue.of(local.date()), local.strftime(precision))
+        return cls(DateValue.of(local.date()), local.strftime(precision), begins)
 
     @property
     def date(self) -> date | None:
@@ -46,12 +48,12 @@ class TypedMoment:
 
     @property
     def at(self) -> datetime | None:
-        """Without a time, the end of the day."""
+        """Without a time, the end of the day, or its beginning."""
         day = self.date
         if day is None:
             return None
         if not self.time:
-            return end_of_day(day)
+            return datetime.combine(day, time(), tzinfo=TAIPEI) if self.begins else end_of_day(day)
         clock = _TIME.fullmatch(self.time)
         if clock is None:
             return None
@@ -72,7 +74,9 @@ class TypedMoment:
                 f"{name}-time",
                 FieldKind.TEXT,
                 _("%(label)s: time") % {"label": label},
-                hint=_("Like 17:00. Empty: the end of that day, 23:59:59."),
+                hint=_("Like 09:00. Empty: the beginning of that day, 00:00.")
+                if self.begins
+                else _("Like 17:00. Empty: the end of that day, 23:59:59."),
                 value=self.time,
                 required=False,
                 maximum_length=8,

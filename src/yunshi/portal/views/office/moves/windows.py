@@ -129,14 +129,15 @@ class _Dates:
 
     @classmethod
     def of_window(cls, row: Window) -> _Dates:
-        opens, closes = TypedMoment.shown(row.opens_at), TypedMoment.shown(row.closes_at)
+        opens = TypedMoment.shown(row.opens_at, begins=True)
+        closes = TypedMoment.shown(row.closes_at)
         return cls(opens, closes, "", TypedText("", ""), row.revision)
 
     @classmethod
     def of_post(cls, request: OfficeRequest) -> _Dates:
         posted = request.POST
         return cls(
-            TypedMoment.of(posted, OPENS),
+            TypedMoment.of(posted, OPENS, begins=True),
             TypedMoment.of(posted, CLOSES),
             words_in(posted, "reason"),
             TypedText.of(posted, "words"),
