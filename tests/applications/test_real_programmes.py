@@ -10,6 +10,7 @@ import pytest
 from django.conf import settings
 
 from tests.applications.world import Vendor, publish, vendor
+from tests.programmes.enrolling import enrolled
 from tests.signing import signed_if_asked
 from yunshi.applications import services
 from yunshi.applications.models import Filing, Receipt
@@ -58,6 +59,7 @@ def tcloud() -> Window:
 
 def complete(ours: Vendor, window: Window, at: datetime) -> Filing:
     with set_clock(at):
+        enrolled(ours, window.programme_id)
         return draft(ours.organisation, ours.actor, window)
 
 

@@ -19,6 +19,7 @@ from django.db import transaction
 
 from tests.applications.world import Vendor, vendor
 from tests.files import making
+from tests.programmes.enrolling import enrolled
 from tests.programmes.judging import REMOVED, Answers, Pointed, ProgrammeUnderTest
 from tests.signing import signed_if_asked
 from yunshi.answers.addresses import DOCUMENTS, Address
@@ -62,6 +63,7 @@ def drafted(
     programme = programme_of(window)
     answers = programme.example(example, changes)
     ours = _firm(programme, answers)
+    enrolled(ours, window.programme_id)
     filing = services.start_filing(window.id, ours.organisation.id, ours.actor)
     assert isinstance(filing, Filing), filing
     for _ in answers["solutions"][1:]:

@@ -231,8 +231,11 @@ def test_lifecycle_prints_or_writes_the_drawing(tmp_path: Path) -> None:
     said = yunshi("pack", "lifecycle", "moon-market")
     assert said.out.startswith("# Application of a solution: moon-market\n")
     assert yunshi("pack", "lifecycle", "--into", tmp_path / "drawn").out == ""
-    assert (tmp_path / "drawn" / "moon-market.md").read_text(encoding="utf-8") == said.out.rstrip(
-        "\n"
-    ) + "\n"
+    pages = [
+        (tmp_path / "drawn" / f"moon-market{of}.md").read_text(encoding="utf-8")
+        for of in ("", "-account")
+    ]
+    assert pages[1].startswith("# Account of a vendor: moon-market\n")
+    assert said.out.split() == "".join(pages).split()
     told = yunshi("pack", "lifecycle", "moon-market", "--json").json
     assert told["moon-market"]["initial"] == "draft"

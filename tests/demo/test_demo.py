@@ -22,8 +22,9 @@ from yunshi.demo.accounts import known_accounts
 from yunshi.demo.card.wallet import Wallet
 from yunshi.demo.stages import STAGES
 from yunshi.parties.models import Person
-from yunshi.programmes.models import ListingPeriod, Programme
-from yunshi.programmes.queries import actor_of, working_days
+from yunshi.programmes.enrolment_queries import review_of
+from yunshi.programmes.models import Enrolment, ListingPeriod, Programme
+from yunshi.programmes.queries import actor_of, current_pack, working_days
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.deadlines import end_of_day
 from yunshi.rulebook.lifecycle import Role
@@ -42,10 +43,12 @@ def test_the_demo_brings_every_programme_to_every_stage_and_the_journal_verifies
     # What was filed lies in a window that is over: on a running site review begins by itself.
     run_due_timers()
     for programme in Programme.objects.all():
-        states = sorted(Case.objects.filter(programme=programme.id).values_list("state", flat=True))
+        applications = Case.objects.filter(programme=programme.id, kind="application")
+        states = sorted(applications.values_list("state", flat=True))
         assert states == sorted(
             ["draft", "qualification", "supplement", "supplement", "decision", "listed"]
         )
+    _accounts_stand_where_they_should()
     _supplements_can_be_answered_by_accounts_that_are_printed()
     _no_journal_goes_back_in_time()
     _every_role_has_an_account()
@@ -64,6 +67,15 @@ def test_the_demo_brings_every_programme_to_every_stage_and_the_journal_verifies
     assert verify().tampered == ()
 
 
+def _accounts_stand_where_they_should() -> None:
+    """Who files has an active account; where accounts are reviewed one waits, one was returned."""
+    for programme in Programme.objects.all():
+        rows = Enrolment.objects.filter(programme=programme).values_list("case__state", flat=True)
+        reviewed = review_of(current_pack(programme.id).pack) is not None
+        others = ["pending_review", "returned"] if reviewed else []
+        assert sorted(rows) == sorted([*["active"] * len(STAGES), *others]), programme.id
+
+
 def _supplements_can_be_answered_by_accounts_that_are_printed() -> None:
     """One with days left, and one that ends on the next day an office works, per programme."""
     accounts, now = known_accounts(), clock.now()
@@ -75,7 +87,9 @@ def _supplements_can_be_answered_by_accounts_that_are_printed() -> None:
         for role, (earliest, latest) in ends_of_days.items():
             owner = Person.objects.get(email=accounts[role].email)
             (membership,) = owner.memberships.all()
-            case = Case.objects.get(programme=programme.id, owner=membership.organisation_id)
+            case = Case.objects.get(
+                programme=programme.id, owner=membership.organisation_id, kind="application"
+            )
             supplement = Supplement.objects.get(
                 draft=Filing.objects.get(pk=case.group).draft_id, state="asked"
             )

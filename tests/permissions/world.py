@@ -160,6 +160,7 @@ class World:
             "delivery": self.delivery.pk,
             "message": self.delivery.message_id,
             "proposal": NOTHING,
+            "enrolment": NOTHING,
             "run": NOTHING,
             "upload": NOTHING,
             "task": 0,
@@ -192,6 +193,18 @@ ELSEWHERE: dict[str, dict[str, Any]] = {
 """Addresses that hold a secret, or something that is there for a while: they lead nowhere here."""
 
 LEAD_NOWHERE = {
+    "applications:account",
+    "applications:account_again",
+    "applications:account_autosave",
+    "applications:account_check",
+    "applications:account_file",
+    "applications:account_leave",
+    "applications:account_section",
+    "applications:account_upload",
+    "portal:office:account",
+    "portal:office:account_act",
+    "portal:office:account_file",
+    "portal:office:account_return",
     "applications:copy",
     "applications:proposal",
     "applications:solution_autosave_declarations",

@@ -9,6 +9,7 @@ from uuid import uuid4
 from django.conf import settings
 
 from tests.applications.world import Vendor
+from tests.programmes.enrolling import enrolled
 from tests.signing import signed_if_asked
 from yunshi.applications import services as filings
 from yunshi.applications.models import Filing
@@ -56,6 +57,7 @@ def filed_in(window: Window, by: Vendor) -> Case:
     """The programme's complete example, filed an hour before intake closes."""
     at = window.closes_at - timedelta(hours=1)
     with set_clock(at):
+        enrolled(by, window.programme_id)
         filing = draft(by.organisation, by.actor, window)
         signed_if_asked(filing, by.actor, at)
         done = filings.submit_filing(filing.id, by.actor, key=uuid4().hex, arrived_at=at)

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from tests.programmes.fields import paper_line, question_line
 from yunshi.rulebook import conditions
 from yunshi.rulebook.conditions import Condition
+from yunshi.rulebook.pack.account import Account
 from yunshi.rulebook.pack.declarations import Declaration
 from yunshi.rulebook.pack.documents import Paper, SwitchValue, Upload
 from yunshi.rulebook.pack.eligibility import Rule
@@ -234,9 +235,25 @@ def _programme(pack: Pack) -> Iterator[tuple[str, str]]:
     if programme.solutions is not None:
         most = programme.solutions
         yield "solutions", "; ".join([f"<= {most.at_most}", *_when("counts:", most.counts)])
+    if programme.account is not None:
+        yield "account", "; ".join(_account(programme.account))
     yield "business certificate", _operand(programme.business_certificate is not None)
     yield "signed with", intake.signed_with or "nothing"
     yield "receipts", programme.receipt_prefix
+
+
+def _account(account: Account) -> Iterator[str]:
+    review, password, waiver = account.review, account.password, account.waiver
+    if review is not None:
+        days = f"{review.takes.at_least} to {review.takes.at_most} working days"
+        yield f"reviewed by {review.by} in {days}"
+        yield f"returned for {review.returned.working_days} working days"
+    if account.forms:
+        yield f"forms {', '.join(account.forms)}"
+    if password is not None:
+        yield f"password >= {password.at_least} with {', '.join(password.holds)}"
+    if waiver is not None:
+        yield f"waiver {waiver.question} by {waiver.standing}"
 
 
 def _review(pack: Pack) -> Iterator[tuple[str, str]]:

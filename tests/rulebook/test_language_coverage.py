@@ -28,6 +28,7 @@ SOURCE = ROOT / "src" / "yunshi"
 DEFINITIONS = {
     SOURCE / "rulebook" / "pack" / f"{name}.py"
     for name in (
+        "account",
         "declarations",
         "documents",
         "eligibility",

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.packs import PROGRAMMES
+from yunshi.rulebook import enrolment
+from yunshi.rulebook.enrolment import compile_enrolment
 from yunshi.rulebook.lifecycle import Due, LifeCycle, Notice, Role, State, Transition
 from yunshi.rulebook.lifecycle_drawing import drawing
 from yunshi.rulebook.pack.loader import load_pack
@@ -90,9 +92,18 @@ def test_the_drawings_in_the_documentation_are_up_to_date(folder: Path) -> None:
     page = drawing(
         f"Application of a solution: {pack.id}", compile_application(pack), GUARDS, EFFECTS
     )
-    assert (ROOT / "docs" / "lifecycles" / f"{pack.id}.md").read_text(encoding="utf-8") == page
+    drawn = ROOT / "docs" / "lifecycles"
+    assert (drawn / f"{pack.id}.md").read_text(encoding="utf-8") == page
+    account = drawing(
+        f"Account of a vendor: {pack.id}",
+        compile_enrolment(pack),
+        {**GUARDS, **enrolment.GUARDS},
+        {**EFFECTS, **enrolment.EFFECTS},
+    )
+    assert (drawn / f"{pack.id}-account.md").read_text(encoding="utf-8") == account
 
 
 def test_there_is_no_drawing_of_a_programme_that_is_gone() -> None:
     drawn = {path.stem for path in (ROOT / "docs" / "lifecycles").iterdir()}
-    assert drawn == {folder.name for folder in packs_in(PROGRAMMES)}
+    names = {folder.name for folder in packs_in(PROGRAMMES)}
+    assert drawn == names | {f"{name}-account" for name in names}

@@ -14,11 +14,13 @@ from yunshi.casework.acting import Act
 from yunshi.casework.guards import is_overdue
 from yunshi.casework.models import Case
 from yunshi.casework.registry import register_guard, tells_time
+from yunshi.programmes import enrolment_refusals
 from yunshi.programmes.queries import as_open_window, pack_of
 from yunshi.rulebook.calendar import instant_text
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.findings import Blocks, Finding, Verdict, refusal
 from yunshi.rulebook.pack.model import Switches
+from yunshi.rulebook.stages import APPLICATION
 from yunshi.rulebook.text import Text
 from yunshi.rulebook.windows import window_finding
 
@@ -122,6 +124,14 @@ def supplement_complete(case: Case, act: Act) -> tuple[Finding, ...]:
         and str(Address.of_pointer(filing.draft.data, finding.path)) in opened
     )
     return (*open_items, *failing)
+
+
+@register_guard("nothing_under_way")
+def nothing_under_way(case: Case, act: Act) -> tuple[Finding, ...]:
+    """No application of the vendor in the programme waits for anybody (a10)."""
+    mine = Case.objects.filter(owner=case.owner, programme=case.programme, kind=APPLICATION)
+    left = sum(not each.table.state(each.state).ended for each in mine)
+    return (enrolment_refusals.still_under_way(left),) if left else ()
 
 
 def _unanswered(filing: Filing, address: str) -> Finding:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.urls import path, register_converter
 
 from yunshi.applications.views.vendor import (
+    account_sections,
+    accounts,
     autosave,
     changing,
     check,
@@ -40,11 +42,29 @@ register_converter(NameConverter, "name")
 app_name = "applications"
 
 _FILING = "apply/<uuid:filing>/"
+_ACCOUNT = "apply/accounts/<uuid:enrolment>/"
 _SOLUTION = "apply/<uuid:filing>/solutions/<uuid:solution>/"
 
 urlpatterns = [
     path("apply/", desk.desk, name="desk"),
     path("apply/start/<uuid:window>/", desk.start, name="start"),
+    path("apply/accounts/<slug:programme>/begin/", accounts.begin, name="begin_account"),
+    path(f"{_ACCOUNT}check/", accounts.check, name="account_check"),
+    path(f"{_ACCOUNT}again/", accounts.again, name="account_again"),
+    path(f"{_ACCOUNT}leave/", accounts.leave, name="account_leave"),
+    path(f"{_ACCOUNT}files/<uuid:file>/", account_sections.download, name="account_file"),
+    path(
+        f"{_ACCOUNT}documents/<name:paper>/upload/", account_sections.upload, name="account_upload"
+    ),
+    path(
+        f"{_ACCOUNT}<name:form>/<name:section>/", account_sections.section, name="account_section"
+    ),
+    path(
+        f"{_ACCOUNT}<name:form>/<name:section>/autosave/",
+        account_sections.autosave,
+        name="account_autosave",
+    ),
+    path("apply/accounts/<slug:programme>/", accounts.account, name="account"),
     path(_FILING, tasks.tasks, name="tasks"),
     path(f"{_FILING}copy/", desk.copy, name="copy"),
     path(f"{_FILING}earlier/", earlier.earlier, name="earlier"),

@@ -10,8 +10,8 @@ from django.core.checks import CheckMessage, Error, Tags, register
 from django.db import DatabaseError
 
 from yunshi.casework.registry import register_effect, register_guard
+from yunshi.rulebook import enrolment, stages
 from yunshi.rulebook.lifecycle import LifeCycle, vocabulary
-from yunshi.rulebook.stages import EFFECTS, GUARDS
 
 
 def unregistered(tables: Sequence[LifeCycle]) -> tuple[str, ...]:
@@ -28,9 +28,11 @@ def unregistered(tables: Sequence[LifeCycle]) -> tuple[str, ...]:
 @register()
 def vocabulary_is_served(**_: Any) -> list[CheckMessage]:
     """The rulebook's whole vocabulary is registered."""
+    guards = stages.GUARDS.keys() | enrolment.GUARDS.keys()
+    effects = stages.EFFECTS.keys() | enrolment.EFFECTS.keys()
     missing = sorted(
-        [f"guard {name}" for name in GUARDS.keys() - register_guard.names()]
-        + [f"effect {name}" for name in EFFECTS.keys() - register_effect.names()]
+        [f"guard {name}" for name in guards - register_guard.names()]
+        + [f"effect {name}" for name in effects - register_effect.names()]
     )
     if not missing:
         return []

@@ -62,10 +62,10 @@ def draft(
     solution = str(started.solutions.get().id)
     pack = current_pack(window.programme_id).pack
     wanted = [
-        *_level(answers, ""),
-        *_level((answers.get("solutions") or [{}])[0], solution),
+        *level_of(answers, ""),
+        *level_of((answers.get("solutions") or [{}])[0], solution),
     ]
-    wanted = _of_the_firm(pack, wanted, firm)
+    wanted = of_the_firm(pack, wanted, firm)
     wanted = wanted[: round(len(wanted) * share)]
     for address, _ in wanted:
         if address.part == DOCUMENTS:
@@ -79,7 +79,8 @@ def draft(
     return Filing.objects.get(pk=started.pk)
 
 
-def _level(level: Mapping[str, Any], solution: str) -> Iterator[tuple[Address, Any]]:
+def level_of(level: Mapping[str, Any], solution: str) -> Iterator[tuple[Address, Any]]:
+    """The answers of one level of an answers file, by their addresses in a draft."""
     for part, answers in level.items():
         if part in {"pack", "solutions", "id"} or not isinstance(answers, Mapping):
             continue
@@ -87,7 +88,7 @@ def _level(level: Mapping[str, Any], solution: str) -> Iterator[tuple[Address, A
             yield Address(solution, part, item), value
 
 
-def _of_the_firm(
+def of_the_firm(
     pack: Pack, answers: list[tuple[Address, Any]], firm: Organisation
 ) -> list[tuple[Address, Any]]:
     """The example in the firm's own name and number."""

@@ -17,11 +17,13 @@ from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.models import Case
 from yunshi.catalogue.services import list_solution
 from yunshi.demo.card.filings import demo_wallet, sign_if_asked
+from yunshi.demo.enrolments import apply, enrol, give_back
 from yunshi.demo.filings import draft
 from yunshi.demo.invented import invented, window_title
 from yunshi.parties.models import Membership, Organisation, Person
 from yunshi.parties.outcomes import PersonCreated
 from yunshi.parties.services import create_person
+from yunshi.programmes.enrolment_queries import enrolment_of, review_of
 from yunshi.programmes.models import Programme, Window
 from yunshi.programmes.queries import actor_of, current_pack, last_day_of_listings
 from yunshi.programmes.services import extend_listings, open_window
@@ -33,6 +35,7 @@ from yunshi.rulebook.stages import ApplicationState
 
 STAGES = ("draft", "filed", "supplement", "closing", "decision", "listed")
 _DAY = timedelta(days=1)
+_WEEK = timedelta(days=7)
 _YEAR = timedelta(days=365)
 _NEARLY_OVER = timedelta(hours=1)
 """What is about to close leaves this much time at least, to the end of that day."""
@@ -47,15 +50,31 @@ def bring_to(stage: str, say: Callable[[str], None]) -> None:
     for programme in Programme.objects.order_by("id"):
         _extend(programme, staff["officer"])
         past, present = _windows(programme)
+        before = past.opens_at - _WEEK
         for name in STAGES[: STAGES.index(stage) + 1]:
             firm, owner = _firm(name)
             if Filing.objects.filter(programme=programme, organisation=firm).exists():
                 continue
             say(f"{programme.id}: {name}")
+            enrol(firm, owner, programme.id, staff["officer"], before)
             if name == "draft":
                 draft(firm, owner, present, at=_now(), share=0.6)
             else:
                 _reach(name, _filed(firm, owner, past), owner, staff)
+        if review_of(current_pack(programme.id).pack) is not None:
+            _accounts(programme.id, staff["officer"], say)
+
+
+def _accounts(programme: str, officer: Actor, say: Callable[[str], None]) -> None:
+    """Two that are not active: one waits for an officer, one was returned for correction."""
+    for name in ("waiting", "returned"):
+        firm, owner = _firm(name)
+        if enrolment_of(firm.id, programme) is not None:
+            continue
+        say(f"{programme}: account {name}")
+        sent = apply(firm, owner, programme, _now() - _DAY)
+        if name == "returned":
+            give_back(sent, officer, invented()["account_reason"], _now())
 
 
 def _extend(programme: Programme, officer: Actor) -> None:

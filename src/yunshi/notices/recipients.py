@@ -9,6 +9,7 @@ from yunshi.answers.models import Supplement
 from yunshi.answers.queries import latest_snapshot
 from yunshi.applications.models import Filing
 from yunshi.casework.models import OutboxMessage
+from yunshi.notices.account_mails import copies_of_account, is_about_account
 from yunshi.notices.models import Delivery, Reminder, Resending
 from yunshi.parties.entries import check_address
 from yunshi.parties.queries import PersonFacts, members_of, people
@@ -94,6 +95,8 @@ def copies_to(message: OutboxMessage) -> tuple[str, ...]:
     """
     if Role(message.audience) is not Role.OWNER:
         return ()
+    if is_about_account(message):
+        return copies_of_account(message)
     filing = Filing.objects.get(pk=message.case.group)
     snapshot = latest_snapshot(filing.draft_id)
     if snapshot is None or snapshot.is_erased:

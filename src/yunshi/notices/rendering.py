@@ -17,6 +17,7 @@ from yunshi.applications.models import Filing, Receipt
 from yunshi.casework.acting import STAFF_ROLES
 from yunshi.casework.models import OutboxMessage, PersonalPayload, Task
 from yunshi.catalogue.models import Listing
+from yunshi.notices.account_mails import account_values, is_about_account
 from yunshi.notices.postscripts import postscript
 from yunshi.parties.queries import PersonFacts
 from yunshi.programmes.queries import pack_of
@@ -42,12 +43,16 @@ def render(message: OutboxMessage, person: PersonFacts) -> Mail:
     """The mail for one person, in the person's language, from the pack the case pins."""
     pack = pack_of(message.case.pack_hash).pack
     template = notice_template(pack, message.template)
-    filings = Filing.objects.select_related("organisation", "replaces", "window")
-    filing = filings.get(pk=message.case.group)
-    values = {**_values(message, filing, pack), **_of_task(message), "person": person.name}
+    if is_about_account(message):
+        filing, told = None, account_values(message, pack)
+    else:
+        filings = Filing.objects.select_related("organisation", "replaces", "window")
+        filing = filings.get(pk=message.case.group)
+        told = _values(message, filing, pack)
+    values = {**told, **_of_task(message), "contact": _contact(pack), "person": person.name}
     subject = template.subject.filled(values).in_language(person.language)
     body = template.body.filled(values).in_language(person.language)
-    added = postscript(message, filing)
+    added = postscript(message, filing) if filing is not None else None
     if added is not None:
         body = f"{body.rstrip()}\n\n{added.in_language(person.language)}\n"
     # A header is one line, whatever a company is called; a blank that stays empty leaves no gap.
@@ -77,7 +82,6 @@ def _values(message: OutboxMessage, filing: Filing, pack: Pack) -> Mapping[str, 
         "outcome": message.case.table.state(state).label or _NOTHING,
         "files": _files(receipt, pack) if receipt else _NOTHING,
         "link": _link(message, filing),
-        "contact": _contact(pack),
         "window": filing.window.title,
         **{name: _instant_in(message, name) for name in _INSTANTS},
     }

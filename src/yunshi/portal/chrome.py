@@ -79,6 +79,7 @@ def _desks(request: HttpRequest) -> list[LinkGroup]:
                 request,
                 _("Today"),
                 (label, "portal:office:queue", "inbox"),
+                (_("Accounts"), "portal:office:accounts", "building"),
                 (_("To confirm"), "portal:moves:proposals", "user-round-check"),
                 (_("Windows"), "portal:moves:windows", "calendar-clock"),
                 (_("Days"), "portal:moves:days", "alarm-clock"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.urls import path
 
 from yunshi.portal.views.office import (
+    account,
+    accounts,
     acts,
     bulk,
     case,
@@ -36,6 +38,11 @@ urlpatterns = [
     path("tasks/", tasks.tasks, name="tasks"),
     path("tasks/<int:task>/done/", notes.task_done, name="task_done"),
     path("tasks/<int:task>/on/", notes.task_passed_on, name="task_passed_on"),
+    path("accounts/", accounts.listed, name="accounts"),
+    path("accounts/<uuid:case>/", account.account, name="account"),
+    path("accounts/<uuid:case>/files/<uuid:file>/", account.file, name="account_file"),
+    path("accounts/<uuid:case>/return/", account.give_back, name="account_return"),
+    path("accounts/<uuid:case>/do/<slug:action>/", account.act, name="account_act"),
     path("cases/<uuid:case>/", case.findings, name="case"),
     path("cases/<uuid:case>/answers/", case.answers, name="case_answers"),
     path("cases/<uuid:case>/files/", case.files, name="case_files"),

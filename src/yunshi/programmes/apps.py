@@ -7,3 +7,6 @@ class ProgrammesConfig(AppConfig):
     name = "yunshi.programmes"
     label = "programmes"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from yunshi.programmes import effects, guards  # noqa: F401 (they register themselves)

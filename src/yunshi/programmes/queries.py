@@ -33,6 +33,7 @@ from yunshi.rulebook.calendar import TAIPEI, WorkingDays
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.pack.loader import LoadedPack, from_resolved
 from yunshi.rulebook.pack.model import Pack, Switches
+from yunshi.rulebook.stages import APPLICATION
 from yunshi.rulebook.text import Text
 from yunshi.rulebook.windows import OpenWindow
 
@@ -157,7 +158,7 @@ def has_opened(window: Window) -> bool:
 
 def has_filings(programme: str) -> bool:
     """Whether filings of a programme have been begun; a switch reaches drafts as well."""
-    return Case.objects.filter(programme=programme).exists()
+    return Case.objects.filter(programme=programme, kind=APPLICATION).exists()
 
 
 def dates_of(window: Window) -> list[WindowDates]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from yunshi.rulebook.account_notices import ACCOUNT_NOTICES
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.pack.notices import NoticeTemplate
 from yunshi.rulebook.text import Text
@@ -267,4 +268,8 @@ Go to the case: {link}""",
 
 def notice_template(pack: Pack, name: str) -> NoticeTemplate:
     """The programme's words, or the platform's where it has none. Raises KeyError for no notice."""
-    return pack.notice_by_id.get(name) or PLATFORM_NOTICES[name]
+    platform = PLATFORM_NOTICES.get(name) or ACCOUNT_NOTICES.get(name)
+    found = pack.notice_by_id.get(name) or platform
+    if found is None:
+        raise KeyError(name)
+    return found

@@ -22,6 +22,12 @@ def standings_read(pack: Pack) -> tuple[StandingKind, ...]:
     """The kinds of lists that a programme asks of its office, in the order of the pack; each once,
     however often it is read."""
     found: dict[str, StandingKind] = {}
+    waiver = pack.programme.account.waiver if pack.programme.account is not None else None
+    if waiver is not None:
+        ticked = pack.questions[waiver.question].question
+        about = ticked.help or ticked.label
+        kind = StandingKind(waiver.standing, ticked.label, about, waiver.clause)
+        found[waiver.standing] = kind
     for lane in pack.review.lanes:
         if lane.standing is not None and lane.standing not in found:
             found[lane.standing] = StandingKind(

@@ -136,6 +136,8 @@ def declarations_form(
 
 def declarations_asked(hand: FilingInHand, solution: str) -> Iterator[Declaration]:
     """The declarations that are put at one level of the filing."""
+    if not hand.declares:
+        return
     scope = hand.scope_of(solution)
     for declaration in hand.pack.declarations:
         if declaration.per == scope.per and scope.decides(declaration.shown_when) is True:

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from yunshi.applications.pages.account.words import AccountWords, account_words
 from yunshi.applications.pages.case_words import CaseWords, case_words
 from yunshi.applications.pages.deadlines import days_left
 from yunshi.applications.pages.filing_again import (
@@ -24,9 +25,11 @@ from yunshi.applications.queries import FilingFacts, Phase, SolutionFacts, filin
 from yunshi.design.dates import show
 from yunshi.design.parts import DueView
 from yunshi.programmes.clause_links import rulebook_url
+from yunshi.programmes.enrolment_queries import EnrolmentFacts, enrolments_of, review_of
 from yunshi.programmes.models import Standing
 from yunshi.programmes.queries import Offer, as_open_window, offers, pack_of, standings_held
 from yunshi.rulebook.calendar import TAIPEI
+from yunshi.rulebook.enrolment import EnrolmentState
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.standings import standings_read
 from yunshi.rulebook.windows import WindowState, expected_is_over, window_finding
@@ -79,33 +82,44 @@ class ProgrammeDesk:
     rulebook_url: str
     standings: tuple[str, ...] = ()
     """The lists of the programme on which the vendor stands."""
+    account: AccountWords | None = None
+    """How the account stands, where the programme reviews accounts or something was decided
+    against it."""
+    account_url: str = ""
 
 
 def desk_of(organisation: UUID, now: datetime, language: str) -> tuple[ProgrammeDesk, ...]:
     """Every programme, those in which the organisation has something first."""
     filings = filings_of(organisation)
     standings = standings_held(organisation, now.astimezone(TAIPEI).date())
+    accounts = enrolments_of(organisation)
     desks = [
         _programme(
             offer,
             [each for each in filings if each.programme == offer.pack.id],
             standings.get(offer.pack.id, ()),
+            accounts.get(offer.pack.id),
             now,
             language,
         )
         for offer in offers()
     ]
-    return tuple(sorted(desks, key=lambda desk: not (desk.drafts or desk.filed)))
+    begun = {programme for programme, facts in accounts.items() if not facts.may_file}
+    return tuple(
+        sorted(desks, key=lambda desk: not (desk.drafts or desk.filed or desk.id in begun))
+    )
 
 
 def _programme(
     offer: Offer,
     filings: Sequence[FilingFacts],
     standings: Sequence[Standing],
+    account: EnrolmentFacts | None,
     now: datetime,
     language: str,
 ) -> ProgrammeDesk:
     pack, dated, switches = offer.pack, offer.windows, offer.switches
+    may_begin = _may_begin(pack, account)
     states = window_states(offer, now)
     startable = [window for window in dated if states[window] is not WindowState.CLOSED]
     shown = startable or dated[-1:]
@@ -116,14 +130,15 @@ def _programme(
                 pack, (as_open_window(window),), now, switches
             ).message.in_language(language),
             start_url=reverse("applications:start", args=[window.id])
-            if window in startable
+            if window in startable and may_begin
             else "",
             is_open=states[window] is WindowState.OPEN,
         )
         for window in shown
     ]
     views += _announced_later(pack, {window.name for window in dated}, now, language)
-    cards = [(each, _card(each, now, language, bool(startable))) for each in filings]
+    may_copy = bool(startable) and may_begin
+    cards = [(each, _card(each, now, language, may_copy)) for each in filings]
     return ProgrammeDesk(
         id=pack.id,
         title=pack.programme.name.in_language(language),
@@ -135,6 +150,8 @@ def _programme(
         what_goes_along=what_goes_along(),
         rulebook_url=rulebook_url(pack),
         standings=tuple(_standing_words(pack, standings, language)),
+        account=_account(pack, account),
+        account_url=reverse("applications:account", args=[pack.id]),
     )
 
 
@@ -146,6 +163,23 @@ def _standing_words(pack: Pack, standings: Sequence[Standing], language: str) ->
             yield _("On the programme's list: %(list)s") % {
                 "list": kind.title.in_language(language)
             }
+
+
+def _may_begin(pack: Pack, account: EnrolmentFacts | None) -> bool:
+    """Whether a filing can be begun, as far as the account goes (b1)."""
+    if account is not None and account.may_file:
+        return True
+    decided_against = account is not None and account.state in _DECIDED_AGAINST
+    return review_of(pack) is None and not decided_against
+
+
+_DECIDED_AGAINST = (EnrolmentState.SUSPENDED, EnrolmentState.CLOSED)
+
+
+def _account(pack: Pack, account: EnrolmentFacts | None) -> AccountWords | None:
+    if review_of(pack) is None and _may_begin(pack, account):
+        return None
+    return account_words(account)
 
 
 def _announced_later(

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
+from typing import ClassVar
 from uuid import UUID
 
 from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
 
 from yunshi.answers.addresses import Address
 from yunshi.answers.files_named import papers_in
@@ -20,6 +22,7 @@ from yunshi.applications.judging import draft_scope, judge_draft, switches_for
 from yunshi.applications.models import Filing
 from yunshi.applications.naming import solution_name
 from yunshi.applications.pages.places import Places, forms_of
+from yunshi.applications.pages.verbs import FILING_VERBS, Verbs
 from yunshi.applications.queries import Phase, SolutionFacts, phase_of, solutions_of
 from yunshi.files.models import StoredFile
 from yunshi.files.queries import files_for
@@ -44,6 +47,18 @@ class FilingInHand:
     unjudged: bool = False
     """Whether pages ask about single answers only: what somebody is typing just now."""
     places: Places = field(init=False)
+    declares: ClassVar[bool] = True
+    """Whether declarations are made with it."""
+
+    @property
+    def verbs(self) -> Verbs:
+        """What changes it."""
+        return FILING_VERBS
+
+    @property
+    def asked_title(self) -> str:
+        """What the items that are asked for again are called."""
+        return _("Asked for in the supplement")
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "places", Places.of(self.filing, self.pack))

@@ -53,6 +53,7 @@ class SectionForm:
     """What was wrong when the page was drawn; pressing on a second time goes on all the same."""
     has_uploads: bool
     asked: tuple[AskedAgain, ...] = ()
+    asked_title: str = ""
     supplement_url: str = ""
     blocked_by: tuple[ErrorLink, ...] = ()
     not_applicable: bool = False
@@ -95,6 +96,7 @@ def section_form(
         seen=wrong_now(page),
         has_uploads=bool(page.papers),
         asked=tuple(_asked(hand, page)),
+        asked_title=hand.asked_title,
         supplement_url=hand.places.supplement() if hand.supplement is not None else "",
         blocked_by=deciding_questions(hand, page) if state is SectionState.BLOCKED else (),
         not_applicable=state is SectionState.NOT_APPLICABLE,
@@ -213,6 +215,8 @@ def first_declarations(hand: FilingInHand) -> str:
 
 def declared_at(hand: FilingInHand, solution: str) -> bool:
     """Whether a level of the filing has declarations to make."""
+    if not hand.declares:
+        return False
     per = "solution" if solution else "filing"
     scopes = hand.evaluation.scope
     scope = scopes.solution_scopes[hand.solution_ids.index(solution)] if solution else scopes

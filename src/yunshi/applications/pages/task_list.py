@@ -121,8 +121,8 @@ class TaskListPage:
 
 
 def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
-    counted = _Numbering(hand.language)
-    groups = tuple(_group(hand, form, "", counted) for form in _forms(hand, ""))
+    counted = Numbering(hand.language)
+    groups = tuple(form_group(hand, form, "", counted) for form in _forms(hand, ""))
     again = targets_for(hand.solutions, hand.filing.programme_id, now, hand.language)
     blocks = tuple(_block(hand, solution, counted, again) for solution in hand.solution_ids)
     last = _last(hand, counted)
@@ -203,7 +203,7 @@ def _due(hand: FilingInHand, now: datetime) -> DueView | None:
     return days_left(hand.filing.window.closes_at, now) if drafting else None
 
 
-class _Numbering:
+class Numbering:
     """Numbers of the groups, as the language writes them."""
 
     def __init__(self, language: str) -> None:
@@ -221,7 +221,8 @@ def _forms(hand: FilingInHand, solution: str) -> list[Form]:
     return list({page.form.form: page.form for page in hand.pages_of(solution)}.values())
 
 
-def _group(hand: FilingInHand, form: Form, solution: str, counted: _Numbering) -> TaskGroupView:
+def form_group(hand: FilingInHand, form: Form, solution: str, counted: Numbering) -> TaskGroupView:
+    """The sections of one form, each with where it stands."""
     title = form.title.in_language(hand.language)
     tasks = tuple(_task(hand, hand.section(form, each, solution)) for each in form.sections)
     for state in (SectionState.NOT_APPLICABLE, SectionState.BLOCKED):
@@ -289,10 +290,10 @@ def _joined(parts: Iterable[str]) -> str:
 
 
 def _block(
-    hand: FilingInHand, solution: str, counted: _Numbering, again: tuple[CopyTarget, ...]
+    hand: FilingInHand, solution: str, counted: Numbering, again: tuple[CopyTarget, ...]
 ) -> SolutionBlock:
     facts = next((each for each in hand.solutions if str(each.id) == solution), None)
-    groups = [_group(hand, form, solution, counted) for form in _forms(hand, solution)]
+    groups = [form_group(hand, form, solution, counted) for form in _forms(hand, solution)]
     if declared_at(hand, solution):
         groups.append(_declarations(hand, solution, counted))
     args = [hand.filing.id, UUID(solution)]
@@ -311,7 +312,7 @@ def _block(
     )
 
 
-def _last(hand: FilingInHand, counted: _Numbering) -> tuple[TaskGroupView, ...]:
+def _last(hand: FilingInHand, counted: Numbering) -> tuple[TaskGroupView, ...]:
     """Declarations of the filing, and the way to submission."""
     groups = [_declarations(hand, "", counted)] if declared_at(hand, "") else []
     if hand.phase is Phase.DRAFT:
@@ -341,7 +342,7 @@ def _check_hint(hand: FilingInHand) -> str:
     return _("Everything is there")
 
 
-def _declarations(hand: FilingInHand, solution: str, counted: _Numbering) -> TaskGroupView:
+def _declarations(hand: FilingInHand, solution: str, counted: Numbering) -> TaskGroupView:
     task = TaskView(
         id="-".join(filter(None, ("task", solution[:8], "declarations"))),
         name=_("Declarations and consents"),

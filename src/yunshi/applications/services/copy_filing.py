@@ -12,12 +12,14 @@ from django.db import transaction
 from yunshi.applications import refusals
 from yunshi.applications.models import Filing
 from yunshi.applications.services.copied_answers import copied_answers
+from yunshi.applications.services.enrolled import may_not_begin
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.applications.services.may_begin import has_too_many_drafts, window_is_closed
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework import clock
 from yunshi.casework.acting import Actor, Refused
 from yunshi.programmes.models import Window
+from yunshi.programmes.queries import pack_for
 
 FILED_AGAIN: Final = "withdrawn"
 """The state of the solutions of a filed filing that can be filed again (R110-AMB-06)."""
@@ -37,14 +39,18 @@ def copy_filing(
     of one that was not, everything. What goes along, ``copied_answers`` says. Declarations are
     made anew.
 
-    Refused once that window has closed, with too many drafts in it already, and when nothing is
-    left that could be copied.
+    Refused once that window has closed, without an active account, with too many drafts in it
+    already, and when nothing is left that could be copied.
     """
     window = Window.objects.get(pk=window_id)
-    closed = window_is_closed(window, arrived_at or clock.now())
+    at = arrived_at or clock.now()
+    closed = window_is_closed(window, at)
     if closed is not None:
         return closed
     with transaction.atomic():
+        refused = may_not_begin(pack_for(window, at), filing.organisation_id, actor, at)
+        if refused is not None:
+            return refused
         too_many = has_too_many_drafts(window, filing.organisation_id)
         if too_many is not None:
             return too_many

@@ -18,6 +18,7 @@ from yunshi.applications.filed_files import file_ids, filed_files
 from yunshi.applications.held import holding
 from yunshi.applications.models import Filing, Receipt
 from yunshi.applications.services.change_filing import take_the_place
+from yunshi.applications.services.enrolled import may_not_submit
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework import clock
@@ -80,6 +81,9 @@ def _submit(
         return Refused("submit", (), (not_concerned(),), arrived_at)
     if filing.submitted_at is not None:
         return Submitted(filing.receipt)
+    refused = may_not_submit(filing, arrived_at)
+    if refused is not None:
+        return refused
     replaced = lock_filing(filing.replaces_id) if filing.replaces_id is not None else None
     left_over = _set_aside(filing, chosen, actor, key)
     if isinstance(left_over, Refused):

@@ -121,7 +121,7 @@ def lifecycle(
     json: JsonOption = False,
     lang: LanguageOption = None,
 ) -> None:
-    """Draw the life-cycle of a solution's application."""
+    """Draw the life-cycles of a solution's application and of a vendor's account."""
     from yunshi.cli.pack.drawing import draw
 
     draw(pack, into, as_json=json, lang=lang)

@@ -1,6 +1,7 @@
 """Rows of programmes. Other rooms read them through ``queries``, change them by ``services``."""
 
 from yunshi.programmes.models.days import DayOverride
+from yunshi.programmes.models.enrolments import Enrolment
 from yunshi.programmes.models.packs import PackVersion, Programme, PublishedPack
 from yunshi.programmes.models.periods import ListingPeriod
 from yunshi.programmes.models.proposals import Proposal
@@ -15,6 +16,7 @@ from yunshi.programmes.models.windows import (
 
 __all__ = [
     "DayOverride",
+    "Enrolment",
     "ListingPeriod",
     "PackVersion",
     "Programme",

@@ -48,9 +48,36 @@ _STEPS: Final[dict[str, Promise]] = {
     "replace": pgettext_lazy("journal", "Replaced by a later filing of the vendor"),
     "withdraw": pgettext_lazy("journal", "Withdrawn by the vendor"),
     "erase": pgettext_lazy("journal", "Personal data erased by law"),
+    "activate": pgettext_lazy("journal", "Active at the first filing"),
+    "submit_account": pgettext_lazy("journal", "Application for the account sent"),
+    "approve_account": pgettext_lazy("journal", "Account approved"),
+    "return_account": pgettext_lazy("journal", "Returned for correction"),
+    "lapse_return": pgettext_lazy("journal", "Not corrected in time; a draft again"),
+    "reject_account": pgettext_lazy("journal", "Account refused"),
+    "apply_again": pgettext_lazy("journal", "Opened again by the vendor"),
+    "propose_suspension": pgettext_lazy("journal", "Suspension proposed"),
+    "withdraw_proposal": pgettext_lazy("journal", "Proposal taken back"),
+    "refuse_suspension": pgettext_lazy("journal", "Not suspended by the agency"),
+    "suspend": pgettext_lazy("journal", "Suspended"),
+    "lift_suspension": pgettext_lazy("journal", "Suspension lifted"),
+    "end_suspension": pgettext_lazy("journal", "Suspension over"),
+    "leave": pgettext_lazy("journal", "Closed by the vendor"),
+    "close_account": pgettext_lazy("journal", "Account closed"),
+    "reopen_account": pgettext_lazy("journal", "Account open again"),
 }
 
-_WITH_DUE = ("ask_supplement", "start_clock", "move_deadline", "extend_supplement")
+_WITH_DUE: Final = frozenset(
+    {
+        "ask_supplement",
+        "start_clock",
+        "move_deadline",
+        "extend_supplement",
+        "submit_account",
+        "return_account",
+        "suspend",
+    }
+)
+"""Steps whose due instant is told with them."""
 _TWO_PEOPLE = {
     "proposed_by": pgettext_lazy("journal", "Proposed by %(name)s"),
     "confirmed_by": pgettext_lazy("journal", "Confirmed by %(name)s"),
@@ -144,7 +171,7 @@ def _details(
     entry: JournalEntry, names: Mapping[UUID, str], pack: Pack, reason: Reason
 ) -> Iterable[str]:
     language = page_language()
-    if entry.action == "ask_supplement":
+    if entry.action in ("ask_supplement", "return_account"):
         for item in entry.facts.get("items", ()):
             yield _("Item: %(label)s") % {
                 "label": label_of(pack, Address.parse(item)).in_language(language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from yunshi.rulebook.outline.account import account
 from yunshi.rulebook.outline.asked import forms, papers, questions
 from yunshi.rulebook.outline.entries import GROUPS, Entry
 from yunshi.rulebook.outline.judged import declarations, rules, stages
@@ -11,6 +12,7 @@ from yunshi.rulebook.pack.model import Pack
 
 _TOLD = (
     programme,
+    account,
     dates,
     switches,
     forms,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from yunshi.rulebook.pack.account_checks import account_problems
 from yunshi.rulebook.pack.citation_checks import citation_problems
 from yunshi.rulebook.pack.cycle_checks import cycle_problems
 from yunshi.rulebook.pack.documents import SwitchValue
@@ -22,6 +23,7 @@ Problem = tuple[Place, str]
 def problems(pack: Pack) -> Iterator[Problem]:
     """Everything wrong between the parts of a pack."""
     yield from name_problems(pack)
+    yield from account_problems(pack)
     yield from citation_problems(pack)
     yield from _listing_paths(pack)
     yield from _titled_switches(pack)

@@ -8,6 +8,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
+from yunshi.rulebook.pack.account import Account
 from yunshi.rulebook.pack.documents import SwitchValue
 from yunshi.rulebook.pack.items import (
     Cited,
@@ -176,6 +177,8 @@ class Programme(Cited):
     receipt_says: ReceiptWords | None = None
     business_certificate: BusinessCertificate | None = None
     """Without it the programme asks for none."""
+    account: Account | None = None
+    """Without it nobody reviews accounts."""
     definitions: tuple[Term, ...] = ()
     switches: tuple[Switch, ...] = ()
     forms: tuple[Identifier, ...] = Field(min_length=1)

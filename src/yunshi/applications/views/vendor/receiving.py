@@ -63,7 +63,7 @@ def receive_one(
     """Takes in one file; a card with the reasons where it was not taken."""
     if not services.count_upload("papers", request.user.pk, MOST_UPLOADS):
         return _card(hand, address, upload, refusals.too_many_uploads().findings)
-    outcome = services.upload_paper(
+    outcome = hand.verbs.upload_paper(
         hand.filing,
         address,
         upload.file,  # type: ignore[arg-type]

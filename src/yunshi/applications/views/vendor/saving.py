@@ -13,7 +13,6 @@ from yunshi.answers.pages.answer_lines import answer_lines
 from yunshi.answers.pages.field_views import section_fields
 from yunshi.answers.pages.section import SectionPage
 from yunshi.answers.queries import last_change
-from yunshi.applications import services
 from yunshi.applications.models import Filing
 from yunshi.applications.pages.dispute import (
     DatedClash,
@@ -24,7 +23,6 @@ from yunshi.applications.pages.dispute import (
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.section_form import SectionForm, section_form
 from yunshi.applications.pages.uploads import NotTakenCard, with_refused
-from yunshi.applications.queries import filing_of
 from yunshi.applications.views.vendor.own_filing import actor
 from yunshi.applications.views.vendor.posts import SectionPost
 from yunshi.applications.views.vendor.receiving import receive_all
@@ -90,14 +88,14 @@ def save_section(
         return too_late(page, {**late, **post.answers(page)})
     answers = post.answers(page)
     who = actor(request)
-    outcome = services.save_answers(
+    outcome = hand.verbs.save_answers(
         hand.filing, post.base_revision, answers, who, arrived_at=arrived_at(request)
     )
     if isinstance(outcome, Closed | Refused):
         return too_late(page, answers)
     dated: list[DatedClash] = []
     for address, file, day in post.dates(page):
-        saved = services.date_file(
+        saved = hand.verbs.date_file(
             hand.filing,
             address,
             file,
@@ -112,7 +110,7 @@ def save_section(
         return too_late(page, answers)
     refused = receive_all(request, hand, page)
     with_papers = bool(request.FILES or post.removed_file or any(post.dates(page)))
-    filing = _as_saved(hand.filing, outcome, only_answers=post.is_partial and not with_papers)
+    filing = _as_saved(hand, outcome, only_answers=post.is_partial and not with_papers)
     clashes = (*outcome.clashes, *still_disputed(filing.draft_id, post.disputed(page)))
     dated += _dates_still_disputed(filing, page, post)
     if clashes or dated:
@@ -120,12 +118,14 @@ def save_section(
     return Kept(filing, filing.draft.revision, refused)
 
 
-def _as_saved(filing: Filing, saved: Saved, *, only_answers: bool) -> Filing:
+def _as_saved(hand: FilingInHand, saved: Saved, *, only_answers: bool) -> Filing:
     """The filing as it stands after saving; read again where files or dates came along."""
+    filing = hand.filing
     if only_answers and saved.draft is not None:
         filing.draft = saved.draft
         return filing
-    return filing_of(filing.organisation_id, filing.id) or filing
+    read: Filing = hand.verbs.read_again(filing)
+    return read
 
 
 def too_late(page: SectionPage, answers: Mapping[Address, Any]) -> TooLate:
@@ -166,7 +166,7 @@ def _remove(request: ActingRequest, hand: FilingInHand, page: SectionPage, file:
     except ValueError:
         return True
     outcomes = [
-        services.detach_file(
+        hand.verbs.detach_file(
             hand.filing,
             page.paper_address(paper),
             identity,

@@ -59,14 +59,15 @@ def _save(request: ActingRequest, hand: FilingInHand, page: SectionPage) -> Http
     if outcome.refused:
         drawn = section_form(fresh, again, request.user.pk, fields=outcome.fields(again))
         return render(request, TEMPLATE, {"hand": fresh, "form": drawn}, status=422)
-    return HttpResponseRedirect(_onward(fresh, again, post))
+    return HttpResponseRedirect(onward(fresh, again, post))
 
 
 def _uuid(solution: str) -> UUID | None:
     return UUID(solution) if solution else None
 
 
-def _onward(hand: FilingInHand, page: SectionPage, post: SectionPost) -> str:
+def onward(hand: FilingInHand, page: SectionPage, post: SectionPost) -> str:
+    """Where the button that was pressed leads."""
     here = hand.url_of(page) + ("?missing=1" if page.show_missing else "")
     if post.stays:
         return f"{here}#{post.stays_at}" if post.stays_at else here

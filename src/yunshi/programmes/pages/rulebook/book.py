@@ -42,6 +42,7 @@ def book(pack: Pack, setting: Setting, language: str) -> Book:
             _("What counts is the second at which a filing reaches the platform, by Taipei time."),
             times.times(told, setting.windows, setting.last_day),
         ),
+        ChapterView("account", _("The account of a vendor"), "", programme.account(told)),
         ChapterView(
             "vendor",
             _("Who may apply"),

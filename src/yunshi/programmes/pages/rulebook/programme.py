@@ -11,11 +11,13 @@ from yunshi.programmes.pages.rulebook import labels
 from yunshi.programmes.pages.rulebook.telling import Telling
 from yunshi.programmes.pages.rulebook.views import (
     BlockView,
+    ItemView,
     Label,
     Line,
     PartsView,
     PartView,
 )
+from yunshi.rulebook.outline import account as outlined
 
 
 def about(told: Telling) -> tuple[BlockView, ...]:
@@ -47,6 +49,30 @@ def about(told: Telling) -> tuple[BlockView, ...]:
         # Printed, not linked: what an old text names may lead elsewhere today.
         items.append(replace(item, text=site.url))
     return (BlockView(tuple(items), is_compact=True),)
+
+
+def account(told: Telling) -> tuple[BlockView, ...]:
+    """What is asked of an account before anything can be filed with it."""
+    if not told.has("programme", "account"):
+        return ()
+    item = told.item("programme", "account", _("Account"), skip={"review", "password", "waiver"})
+    return (BlockView((replace(item, inner=tuple(_of_account(told))),)),)
+
+
+def _of_account(told: Telling) -> Iterator[ItemView]:
+    said = told.pack.programme.account
+    if said is None:
+        return
+    anchor, clause = "programme.account", said.clause
+    if said.review is not None:
+        facts = outlined.review(said.review)
+        yield told.inner(f"{anchor}.review", said.review, facts, _("Review of accounts"), clause)
+    if said.password is not None:
+        facts = outlined.password(said.password)
+        yield told.inner(f"{anchor}.password", said.password, facts, _("Password"), clause)
+    if said.waiver is not None:
+        facts, title = outlined.waiver(told.pack, said.waiver), _("Waiver of papers")
+        yield told.inner(f"{anchor}.waiver", said.waiver, facts, title, clause)
 
 
 def words(told: Telling) -> tuple[BlockView, ...]:

@@ -1,0 +1,1 @@
+"""The vendor's account in a programme, as its pages show it."""
