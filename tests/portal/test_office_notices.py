@@ -54,7 +54,7 @@ def test_R110_AMB_22_until_it_is_taken_the_pages_say_that_no_clock_runs(
     page = words_of(sent.content)
     assert "通知寄出。收件伺服器收下後開始計算期限。" in page
     assert "通知寄送中，廠商的收件伺服器收下前不計期限。廠商已可補件。" in page
-    assert "這封信送達之次日起 2 個工作天，例假日不計。" in page
+    assert "通知信送達之次日起 2 個工作天，例假日不計。通知送達後，確切時間會寫在這裡。" in page
     assert "119/03/12" not in page
     tab = words_of(officer.get(case_url(case, "supplements")).content)
     assert "還沒開始計算期限" in tab

@@ -17,6 +17,7 @@ from yunshi.design.parts import Difference
 from yunshi.reviews.points import content_of
 from yunshi.reviews.queries import CaseInReview
 from yunshi.rulebook.deadlines import without_instant
+from yunshi.rulebook.notice_deadlines import rule_on_a_page
 from yunshi.rulebook.pack.model import Pack
 from yunshi.rulebook.text import Text
 
@@ -90,7 +91,8 @@ def explained(supplement: Supplement) -> Text:
     """How the due instant was found, or by what rule it will be; where it is known, without the
     instant itself, which pages show above."""
     words = Text.model_validate(supplement.due_explained)
-    return words if supplement.due_at is None else without_instant(words, supplement.due_at)
+    due = supplement.due_at
+    return rule_on_a_page(words) if due is None else without_instant(words, due)
 
 
 def _items(seen: CaseInReview, supplement: Supplement, language: str) -> Iterator[ItemView]:

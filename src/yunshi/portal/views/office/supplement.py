@@ -51,7 +51,6 @@ from yunshi.reviews.pages.supplement_form import (
     item_fields,
     message_field,
 )
-from yunshi.reviews.pages.supplements import explained
 from yunshi.reviews.queries import CaseInReview
 from yunshi.reviews.services import Asked, ask_supplement, supplement_due
 from yunshi.reviews.services.ask_supplement import counts_from_the_mail
@@ -182,12 +181,18 @@ def as_it_would_be(seen: CaseInReview, ask: Ask, supplement: Supplement, key: st
         ),
         runs=supplement.runs,
         due_at=supplement.due_at,
-        rule=explained(supplement).in_language(language),
+        rule=_rule(supplement).in_language(language),
         if_taken_now=due,
         if_taken_now_explained=without_instant(due.explanation, due.at),
         message=supplement.message,
         cases=len(supplement.cases),
     )
+
+
+def _rule(supplement: Supplement) -> Text:
+    """What the mail beside says of the deadline; the instant stands above, where it is known."""
+    words = Text.model_validate(supplement.due_explained)
+    return words if supplement.due_at is None else without_instant(words, supplement.due_at)
 
 
 def _form(
