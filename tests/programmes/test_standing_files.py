@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.packs import PROGRAMMES
 from yunshi.programmes.standing_lists.reading import (
     LARGEST_FILE,
     Entry,
@@ -17,6 +20,8 @@ from yunshi.programmes.standing_lists.reading import (
     read_list,
 )
 from yunshi.rulebook import unified_business_number
+from yunshi.rulebook.pack.loader import load_pack
+from yunshi.rulebook.standings import standings_read
 
 A, B, ZEROS = "22099131", "96979933", "00000130"
 
@@ -109,3 +114,16 @@ def test_whatever_the_bytes_a_list_or_a_refusal_comes_back(content: bytes) -> No
         assert all(unified_business_number.is_valid(entry.ubn) for entry in read.entries)
         assert len({entry.ubn for entry in read.entries}) == len(read.entries)
         assert all(isinstance(problem, Problem) for problem in read.problems)
+
+
+@pytest.mark.parametrize(
+    "folder",
+    sorted(path.parent for path in PROGRAMMES.glob("*/programme.yaml")),
+    ids=lambda folder: folder.name,
+)
+def test_R110_ACC_15_every_list_that_a_programme_names_can_be_imported(folder: Path) -> None:
+    written = " ".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.yaml")))
+    named = set(re.findall(r"^ *standing: (\w+)$", written, re.MULTILINE))
+    kinds = standings_read(load_pack(folder).pack)
+    assert {each.kind for each in kinds} == named
+    assert len(kinds) == len(named)
