@@ -11,6 +11,7 @@ import pytest
 from tests.programmes.judging import JudgedAt, LoadProgramme
 from yunshi.rulebook.calendar import WorkingDays
 from yunshi.rulebook.deadlines import Due, due, is_in_time
+from yunshi.rulebook.findings import Verdict
 from yunshi.rulebook.lanes import lane_of, stages_through
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.stages import compile_application
@@ -241,10 +242,21 @@ def test_I111_D36_APP_10_ACC_05_FAQ_01_what_was_listed_last_year_is_taken_over(
     assert "以原帳號登入" in carry_over.about.zh_hant
     assert selection.standing is None
     assert selection.stages == tuple(stage.id for stage in hall.pack.review.stages)
-    # A filing, whoever files it, is selected: the other lane is for what needs none.
+    # A solution says so by itself; what says nothing is selected.
     for example in hall.programme.examples:
         for solution in hall.judge({}, example).scope.solution_scopes:
-            assert lane_of(solution) == selection
+            claimed = example == "listed-in-110"
+            assert lane_of(solution) == (carry_over if claimed else selection)
+    # Then no papers of the selection are asked, and a person looks whether it is so.
+    listed = hall.judge({}, "listed-in-110")
+    assert listed.can_submit
+    claim = [each for each in listed.findings if each.rule == "lanes.carry_over.standing"]
+    assert [(each.verdict, each.path) for each in claim] == [
+        (Verdict.REVIEW, "/solutions/0/technical/listed_in_110")
+    ]
+    assert not hall.judge(
+        {"/solutions/0/technical/listed_in_110": False}, "listed-in-110"
+    ).can_submit
     assert stages_through(hall.pack, selection) == hall.pack.review.stages
 
 

@@ -368,6 +368,7 @@ def test_what_is_not_of_the_briefing_says_so(hall: JudgedAt) -> None:
         "company.legal_form",
         "company.prc_funded",
         "technical.architecture_plan",
+        "technical.listed_in_110",
         "technical.security_tests",
         "solution.market_price",
         "solution.market_months",

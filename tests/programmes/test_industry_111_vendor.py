@@ -92,7 +92,12 @@ def test_the_examples_can_be_submitted(hall: JudgedAt, example: str, looked_at: 
 
 
 def test_no_other_example_stands_in_the_pack(hall: JudgedAt) -> None:
-    assert hall.programme.examples == ("agent-new-firm", "complete", "two-solutions")
+    assert hall.programme.examples == (
+        "agent-new-firm",
+        "complete",
+        "listed-in-110",
+        "two-solutions",
+    )
 
 
 # The account's number

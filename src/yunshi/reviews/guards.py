@@ -85,8 +85,7 @@ def review_not_begun(case: Case, act: Act) -> tuple[Finding, ...]:
 
 def _about_the_lane(rule: str, message: Text, lane: Lane | None) -> tuple[Finding, ...]:
     refs, clause = (lane.refs, lane.clause) if lane is not None else ((), "")
-    said = message.filled({"lane": lane.title}) if lane is not None else message
-    return (refusal(rule, said, refs=refs, clause=clause, blocks=Blocks.NOTHING),)
+    return (refusal(rule, message, refs=refs, clause=clause, blocks=Blocks.NOTHING),)
 
 
 @register_guard("lane_skips_review")
@@ -112,7 +111,8 @@ def lane_is_reviewed(case: Case, act: Act) -> tuple[Finding, ...]:
         zh_hant="「{lane}」不經審查：查證後直接確認，不移送審查。",
         en="“{lane}” has no review: look into it and confirm it, instead of passing it on.",
     )
-    return _about_the_lane("reviews.lane_skips_review", message, lane)
+    said = message.filled({"lane": lane.title})
+    return _about_the_lane("reviews.lane_skips_review", said, lane)
 
 
 @register_guard("lane_goes_on")
@@ -138,8 +138,9 @@ def lane_is_the_last(case: Case, act: Act) -> tuple[Finding, ...]:
     message = Text(
         zh_hant="「{lane}」未通過的方案不直接駁回，改走「{further}」。",
         en="Who does not pass “{lane}” is not refused, but goes on by “{further}”.",
-    ).filled({"further": further.title})
-    return _about_the_lane("reviews.goes_on_by_another_lane", message, lane)
+    )
+    said = message.filled({"lane": lane.title, "further": further.title})
+    return _about_the_lane("reviews.goes_on_by_another_lane", said, lane)
 
 
 @register_guard("notice_void")
