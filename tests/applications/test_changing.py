@@ -255,6 +255,22 @@ def test_b4_a_solution_left_out_is_withdrawn_and_a_new_one_filed(
     assert solutions_in_window(fresh(started(ours, window)), {}) == 2
 
 
+def test_b4_leaving_a_solution_out_withdraws_it_and_that_takes_the_owner(
+    ours: Vendor, window: Window
+) -> None:
+    """Roles, part 2: who submits for the owner does not withdraw for it."""
+    before = filed(ours, window, solutions=2)
+    copy = copied(before, ours)
+    _, dropped = (row.id for row in copy.solutions.all())
+    assert services.remove_solution(copy, dropped, ours.actor, key="r", arrived_at=DURING) is None
+    copy = changed(copy, ours)
+    deputy = ours.member(delegated=True)
+    refused = services.submit_filing(copy.id, deputy, key="d", arrived_at=LATER)
+    assert rules(refused) == ["casework.role"]
+    assert states(before) == ["qualification", "qualification"]
+    assert isinstance(sent(copy, ours, LATER), Submitted)
+
+
 def test_b4_what_is_not_ticked_goes_on_as_a_draft_and_is_withdrawn_from_what_stands(
     ours: Vendor, window: Window
 ) -> None:

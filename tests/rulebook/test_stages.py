@@ -55,15 +55,15 @@ MOON = [
     "approve: decision > approved by agency if decided_by_another mail approved to owner",
     "refuse: decision > refused by agency if decided_by_another+lane_is_the_last with reason"
     " mail refused to owner",
-    "list: approved > listed by officer+owner+delegate mail listed to owner",
+    "list: approved > listed by officer+owner mail listed to owner",
     "change_lane: decision > decision by officer if lane_goes_on with reason",
     "replace: submitted > replaced by owner+delegate if window_open+review_not_begun",
     "replace: qualification > replaced by owner+delegate if window_open+review_not_begun",
-    "withdraw: submitted > withdrawn by owner+delegate mail withdrawn to owner+officer",
-    "withdraw: qualification > withdrawn by owner+delegate mail withdrawn to owner+officer",
-    "withdraw: supplement > withdrawn by owner+delegate then close_supplement"
+    "withdraw: submitted > withdrawn by owner mail withdrawn to owner+officer",
+    "withdraw: qualification > withdrawn by owner mail withdrawn to owner+officer",
+    "withdraw: supplement > withdrawn by owner then close_supplement"
     " mail withdrawn to owner+officer",
-    "withdraw: decision > withdrawn by owner+delegate mail withdrawn to owner+officer",
+    "withdraw: decision > withdrawn by owner mail withdrawn to owner+officer",
 ]
 
 
@@ -134,7 +134,7 @@ def test_R110_AMB_22_a_clock_that_waits_for_the_mail_stops_when_it_comes_back(
         "resend_notice: unnotified > supplement by officer mail supplement_requested to owner",
         "answer_supplement: unnotified > qualification by owner+delegate+member"
         " if in_time+supplement_complete then count_findings mail supplement_answered to officer",
-        "withdraw: unnotified > withdrawn by owner+delegate then close_supplement"
+        "withdraw: unnotified > withdrawn by owner then close_supplement"
         " mail withdrawn to owner+officer",
     ]
 
@@ -195,9 +195,7 @@ def test_the_agency_decides_only_where_the_programme_has_it_approve(
     ]
 
 
-@pytest.mark.parametrize(
-    ("listed_by", "who"), [("[executor]", "officer"), ("[vendor]", "owner+delegate")]
-)
+@pytest.mark.parametrize(("listed_by", "who"), [("[executor]", "officer"), ("[vendor]", "owner")])
 def test_who_lists_is_the_programmes_choice(tmp_path: Path, listed_by: str, who: str) -> None:
     change = ("listing.yaml", "listed_by: [executor, vendor]", f"listed_by: {listed_by}")
     assert varied(tmp_path, change) == [f"list: approved > listed by {who} mail listed to owner"]
