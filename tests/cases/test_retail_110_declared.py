@@ -105,7 +105,7 @@ def test_R110_APP_07_vendor_and_officer_read_it(draft: Drafted) -> None:
     officer = at_browser(staff_person(Role.OFFICER, RETAIL))
     answers = officer.get(f"/office/cases/{case.id}/answers/")
     assert answers.status_code == 200
-    chinese = f"由 {draft.ours.owner.name} 填答於 110/07/08（四）16:30:00；文字第 "
+    chinese = f"{draft.ours.owner.name} 於 110/07/08（四）16:30:00 勾選（第 "
     assert words_of(answers.content).count(chinese) == 3
 
 

@@ -30,7 +30,8 @@ class TaskView:
 
     id: str
     name: str
-    state: SectionState
+    state: SectionState | None
+    """``None`` where it does not matter any more."""
     hint: str = ""
     url: str = ""
     label: str = ""

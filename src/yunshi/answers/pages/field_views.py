@@ -113,8 +113,6 @@ def _field(page: SectionPage, question: Question, shown_when: str, on_page: set[
         errors=page.errors_at(pointer, answered=answered),
         required=required(page.scope, question),
         read_only=read_only,
-        echo="\n".join(page.notes_at(pointer)) if answered else "",
-        echo_tone="review",
         shown_when=shown_when,
         limit_characters=question.limits.characters,
         lines=_lines(question),

@@ -53,8 +53,6 @@ def paper_view(page: SectionPage, paper: Paper, on_page: set[str]) -> FieldView 
         errors=page.errors_at(pointer, answered=bool(files)),
         required=paper_required(page.scope, paper),
         read_only=read_only,
-        echo="\n".join(page.notes_at(pointer)),
-        echo_tone="review",
         shown_when=shown_when,
         files=file_views(page, paper),
         accept=",".join(f".{ending}" for kind in types for ending in extensions_of(kind)),

@@ -109,14 +109,6 @@ class SectionPage:
             if finding.verdict is Verdict.FAIL and (answered or self.show_missing)
         )
 
-    def notes_at(self, pointer: str) -> tuple[str, ...]:
-        """What a person will look at, in words."""
-        return tuple(
-            self.words(finding.message)
-            for finding in self._found.at(pointer)
-            if finding.verdict is Verdict.REVIEW
-        )
-
     def findings_within(self) -> tuple[Finding, ...]:
         """Every finding about an answer or a paper of this section."""
         inside = [self.scope.pointer(placed.path) for placed in self.placed]

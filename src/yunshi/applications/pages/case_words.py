@@ -76,6 +76,8 @@ def case_words(solution: SolutionFacts, language: str) -> CaseWords:
 
 
 def _next_step(solution: SolutionFacts, language: str) -> str:
+    if solution.state == ApplicationState.SUPPLEMENT and solution.due_at is None:
+        return _("A supplement is asked for. No deadline runs yet; you can answer already.")
     if solution.state == ApplicationState.SUPPLEMENT and solution.lapses_as is not None:
         outcome = solution.lapses_as.in_language(language)
         return _("Answer the supplement in time; once it is late: %(outcome)s.") % {

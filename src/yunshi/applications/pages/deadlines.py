@@ -38,6 +38,8 @@ def deadline(hand: FilingInHand, now: datetime) -> DeadlineView | None:
         return DeadlineView(
             _("Filing opens in"), window.opens_at, now, (closes, _("You can fill in already."))
         )
+    if now > window.closes_at:
+        return DeadlineView(_("Filing has closed"), window.closes_at, now)
     return DeadlineView(_("Time left to submit"), window.closes_at, now, (draft_note,))
 
 

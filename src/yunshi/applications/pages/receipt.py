@@ -205,5 +205,4 @@ def _next_steps(filing: Filing, receipt: Receipt, pack: Pack, language: str) -> 
         yield Event(
             _("Listed in the market"),
             state="next",
-            detail=_("For now this site records all stages after the first as one decision."),
         )

@@ -16,10 +16,11 @@ from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.pages.section import SectionPage
 from yunshi.answers.pages.section_states import is_left_open, section_state
 from yunshi.answers.queries import supplements_of
+from yunshi.applications.models import Receipt
 from yunshi.applications.pages.case_words import CaseWords, case_words
 from yunshi.applications.pages.changing import Changing, FiledBefore, changing, filed_before
 from yunshi.applications.pages.companions import Companion, companions_in
-from yunshi.applications.pages.deadlines import days_left, deadline, no_clock_yet
+from yunshi.applications.pages.deadlines import deadline, no_clock_yet
 from yunshi.applications.pages.earlier import earlier_url
 from yunshi.applications.pages.filing_again import (
     CopyTarget,
@@ -35,12 +36,11 @@ from yunshi.applications.pages.section_form import (
     filing_title,
     solution_title,
 )
-from yunshi.applications.queries import Phase, receipt_number
+from yunshi.applications.queries import Phase, receipt_of
 from yunshi.design.dates import show
 from yunshi.design.parts import (
     Crumb,
     DeadlineView,
-    DueView,
     MissingView,
     SavedView,
     TaskGroupView,
@@ -96,7 +96,6 @@ class TaskListPage:
     missing: tuple[MissingView, ...]
     missing_number: int
     more_missing: int
-    due: DueView | None
     companions: tuple[Companion, ...]
     saved: SavedView
     check_url: str
@@ -130,9 +129,10 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         task.state
         for group in (*groups, *(each for block in blocks for each in block.groups), *last[:-1])
         for task in group.tasks
-        if task.state not in _NOT_COUNTED and not task.may_stay_empty
+        if task.state is not None and task.state not in _NOT_COUNTED and not task.may_stay_empty
     ]
-    receipt = receipt_number(hand.filing.id) if hand.phase is Phase.FILED else ""
+    filed = receipt_of(hand.filing.id) if hand.phase is Phase.FILED else None
+    receipt = filed.number if filed is not None else ""
     missing = missing_in(hand) if hand.phase is Phase.DRAFT else ()
     programme = hand.pack.programme
     window, title = hand.filing.window, filing_title(hand)
@@ -142,8 +142,7 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         above=_(" · ").join((programme.name.in_language(hand.language), window_title))
         if any(map(hand.name_of, hand.solution_ids))
         else window_title,
-        facts=_("Begun %(at)s, last changed %(changed)s")
-        % {"at": show(hand.filing.started_at), "changed": show(hand.filing.draft.updated_at)},
+        facts=_facts(hand, filed),
         crumbs=(Crumb(_("Applications"), reverse("applications:desk")), Crumb(title)),
         phase=hand.phase,
         status=_status(hand),
@@ -155,7 +154,6 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
         deadline=deadline(hand, now),
         missing=missing[:MOST_MISSING],
         missing_number=len(missing),
-        due=_due(hand, now),
         more_missing=max(0, len(missing) - MOST_MISSING),
         companions=companions_in(hand, person, now),
         saved=SavedView(hand.saved_at),
@@ -180,6 +178,17 @@ def task_list(hand: FilingInHand, person: UUID, now: datetime) -> TaskListPage:
     )
 
 
+def _facts(hand: FilingInHand, filed: Receipt | None) -> str:
+    """Of what was filed its receipt and arrival, of a draft when it was begun and changed."""
+    if filed is not None:
+        said = {"number": filed.number, "at": show(filed.arrived_at, "second")}
+        return _("%(number)s, arrived %(at)s") % said
+    return _("Begun %(at)s, last changed %(changed)s") % {
+        "at": show(hand.filing.started_at),
+        "changed": show(hand.filing.draft.updated_at),
+    }
+
+
 def _next_step(hand: FilingInHand, blocks: Sequence[SolutionBlock]) -> str:
     """Of a filing with one solution its next step, of several that each has its own."""
     if hand.phase is not Phase.FILED or hand.supplement is not None:
@@ -193,14 +202,6 @@ def _status(hand: FilingInHand) -> str:
     if hand.supplement is not None:
         return "supplement"
     return {Phase.DRAFT: "draft", Phase.FILED: "submitted"}.get(hand.phase, "overdue")
-
-
-def _due(hand: FilingInHand, now: datetime) -> DueView | None:
-    """The badge of the deadline, which small screens show far above the deadline itself."""
-    if hand.supplement is not None:
-        return days_left(hand.supplement.due_at, now) if hand.supplement.due_at else None
-    drafting = hand.phase is Phase.DRAFT and now >= hand.filing.window.opens_at
-    return days_left(hand.filing.window.closes_at, now) if drafting else None
 
 
 class Numbering:
@@ -245,9 +246,13 @@ def _task(hand: FilingInHand, page: SectionPage) -> TaskView:
     empty = state is SectionState.COMPLETED and is_left_open(page)
     if empty:
         state = SectionState.NOT_STARTED
+    name = page.words(page.section.title)
+    identity = "-".join(filter(None, ("task", page.solution[:8], page.form.form, page.section.id)))
+    if hand.phase is Phase.LAPSED:
+        return TaskView(identity, name, None, url="" if closed else hand.url_of(page))
     return TaskView(
-        id="-".join(filter(None, ("task", page.solution[:8], page.form.form, page.section.id))),
-        name=page.words(page.section.title),
+        id=identity,
+        name=name,
         state=state,
         hint=_hint(hand, page, state),
         url="" if closed else hand.url_of(page),
@@ -346,7 +351,7 @@ def _declarations(hand: FilingInHand, solution: str, counted: Numbering) -> Task
     task = TaskView(
         id="-".join(filter(None, ("task", solution[:8], "declarations"))),
         name=_("Declarations and consents"),
-        state=declarations_state(hand, solution),
+        state=None if hand.phase is Phase.LAPSED else declarations_state(hand, solution),
         hint="" if hand.may_submit else _("The account holder, or a delegated member, ticks them"),
         url=hand.places.declarations(solution),
     )
