@@ -30,6 +30,8 @@ def main(arguments: list[str]) -> int:
         os.environ["YUNSHI_HOME"] = home
         os.environ["YUNSHI_STATIC_FROM_SOURCE"] = "1"
         os.environ["YUNSHI_LOG_LEVEL"] = "ERROR"
+        # Filings are signed with cards that only a demo trusts.
+        os.environ["YUNSHI_DEMO"] = "1"
         os.environ["DJANGO_SETTINGS_MODULE"] = "yunshi.site.settings"
         if "YUNSHI_OWNER_DATABASE_URL" not in os.environ:
             from yunshi.cli.embedded_postgres import EmbeddedPostgres

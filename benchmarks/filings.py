@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import cached_property
 from uuid import UUID, uuid4
 
+from django.core.cache import cache
 from django.core.management import call_command
 from django.db import transaction
 from django.urls import reverse
@@ -15,6 +16,7 @@ from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.applications.models import Filing
 from yunshi.applications.services import save_answers, start_filing
 from yunshi.casework import clock
+from yunshi.demo.card.filings import demo_wallet, sign_if_asked
 from yunshi.demo.filings import draft
 from yunshi.parties.models import Membership, Organisation, Person
 from yunshi.programmes.models import Window
@@ -30,6 +32,7 @@ class Site:
 
     def __init__(self) -> None:
         call_command("load_packs", working_texts=True, verbosity=0, stdout=io.StringIO())
+        demo_wallet().publish_lists(clock.now())
         self.pack = max((loaded.pack for loaded in current_packs()), key=lambda p: len(p.questions))
         with transaction.atomic():
             self.firm = Organisation.objects.create(ubn="90002222", name="量測示範有限公司")
@@ -64,6 +67,14 @@ class Site:
             raise RuntimeError(str(started))
         self._chosen[started.pk] = [str(solution.id) for solution in started.solutions.all()]
         self._declare(started)
+        # So many signatures of one person in a row the site would not take.
+        cache.clear()
+        sign_if_asked(
+            Filing.objects.get(pk=started.pk),
+            actor_of(self.person.pk),
+            arrived_at=clock.now(),
+            wallet=demo_wallet(),
+        )
         return started
 
     def _declare(self, started: Filing) -> None:

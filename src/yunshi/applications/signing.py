@@ -6,15 +6,14 @@ what when. The same bytes go into the snapshot, so that the signature can be hel
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from yunshi.answers.declared import versions_of, with_notes
 from yunshi.answers.digests import data_digest_of
 from yunshi.applications.models import Filing
 from yunshi.casework import clock
-from yunshi.parties.certificates.models import Signature
-from yunshi.parties.certificates.queries import counts_at, taken_signatures
+from yunshi.parties.certificates.queries import TakenSignature, taken_signatures
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.evaluation import Evaluation
 from yunshi.rulebook.evaluation.asked import asked_answers
@@ -50,21 +49,26 @@ def what_is_filed(filing: Filing, evaluation: Evaluation) -> dict[str, Any]:
     return with_notes(asked_answers(evaluation.scope), filing.draft.declared, versions_of(pack))
 
 
-def signature_for(filing: Filing, evaluation: Evaluation) -> Signature | Finding | None:
-    """The signature over what would be filed, or why it is none that counts.
+def signature_for(
+    filing: Filing, content: Callable[[], Mapping[str, Any]]
+) -> TakenSignature | Finding | None:
+    """The signature over ``content``, what would be filed, or why it is none that counts.
 
-    ``None`` where the programme asks for no signature.
+    ``None`` where the programme asks for no signature. The content is only asked for where some
+    signature stands.
     """
     pack = pack_of(filing.draft.pack_hash).pack
     if not must_be_signed(pack):
         return None
     standing, now = taken_signatures(PURPOSE, filing.id), clock.now()
-    counting = [signature for signature in standing if counts_at(signature, now)]
-    found = _over(what_is_filed(filing, evaluation), counting) if counting else None
+    counting = [signature for signature in standing if signature.counts_at(now)]
+    found = _over(content(), counting) if counting else None
     return found or missing(pack, was_signed=bool(standing))
 
 
-def _over(content: dict[str, Any], signatures: Iterable[Signature]) -> Signature | None:
+def _over(
+    content: Mapping[str, Any], signatures: Iterable[TakenSignature]
+) -> TakenSignature | None:
     for signature in signatures:
         salt = signature.salt
         if salt is not None and data_digest_of(content, salt) == signature.content_digest:

@@ -13,8 +13,7 @@ from django.urls import reverse
 
 from yunshi.applications import judging, signing
 from yunshi.applications.pages.in_hand import FilingInHand
-from yunshi.parties.certificates.models import Signature
-from yunshi.parties.certificates.queries import COUNT_FOR
+from yunshi.parties.certificates.queries import COUNT_FOR, TakenSignature
 
 CERTIFICATE_RULES: Final = "certificate."
 """Beginning of every rule about a signature."""
@@ -53,19 +52,21 @@ def signing_view(hand: FilingInHand, chosen: Collection[UUID] | None) -> Signing
     evaluation = hand.evaluation
     if chosen is not None and {str(each) for each in chosen} != set(hand.solution_ids):
         evaluation = judging.judge_draft(hand.filing, hand.at, chosen=chosen)
-    found = signing.signature_for(hand.filing, evaluation)
-    is_signed = isinstance(found, Signature)
+    found = signing.signature_for(
+        hand.filing, lambda: signing.what_is_filed(hand.filing, evaluation)
+    )
+    is_signed = isinstance(found, TakenSignature)
     return SigningView(
         says=says.says.in_language(hand.language),
         component=settings.YUNSHI_CARD_COMPONENT,
         ask_url=reverse("applications:ask_signature", args=[hand.filing.id]),
         take_url=reverse("applications:take_signature", args=[hand.filing.id]),
-        signed=_signed(found) if isinstance(found, Signature) else None,
+        signed=_signed(found) if isinstance(found, TakenSignature) else None,
         was_signed=not is_signed and getattr(found, "rule", "") == signing.OUTDATED,
     )
 
 
-def _signed(signature: Signature) -> SignedView:
+def _signed(signature: TakenSignature) -> SignedView:
     return SignedView(
         signature.name,
         signature.ubn,

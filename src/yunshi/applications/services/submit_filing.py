@@ -26,7 +26,7 @@ from yunshi.casework.acting import Actor, Refused
 from yunshi.casework.refusals import not_concerned
 from yunshi.casework.services import perform, record_refusal
 from yunshi.files.services import keep
-from yunshi.parties.certificates.models import Signature
+from yunshi.parties.certificates.queries import TakenSignature
 from yunshi.programmes.queries import pack_of
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.evaluation import Evaluation
@@ -171,7 +171,7 @@ def _file_judged(
     if missing is not None:
         return Refused("submit", tuple(cases), missing.findings, arrived_at)
     number = _next_number(filing, arrived_at)
-    signature = signing.signature_for(filing, evaluation)
+    signature = signing.signature_for(filing, lambda: snapshot.data or {})
     done = perform(
         cases,
         "submit",
@@ -211,9 +211,9 @@ def _file_judged(
     return receipt
 
 
-def _signed(signature: Signature | Finding | None) -> dict[str, str]:
+def _signed(signature: TakenSignature | Finding | None) -> dict[str, str]:
     """What the journal keeps of the signature, so that its evidence cannot be exchanged."""
-    if not isinstance(signature, Signature):
+    if not isinstance(signature, TakenSignature):
         return {}
     return {"signature": str(signature.id), "signature_digest": signature.digest}
 
