@@ -132,11 +132,18 @@ class OptionLabels:
     def __init__(self, language: str) -> None:
         self._language = language
         self._labels: dict[tuple[str, str], str] = {}
+        self._positions: dict[tuple[str, str], int] = {}
         for loaded in reversed(current_packs()):
             market = loaded.pack.listing.market
             for column in ("categories", "industries", "sizes"):
-                for option, label in _options(loaded.pack, getattr(market, column)).items():
+                options = _options(loaded.pack, getattr(market, column))
+                for position, (option, label) in enumerate(options.items()):
                     self._labels[column, option] = label.in_language(language)
+                    self._positions[column, option] = position
+
+    def position(self, column: str, option: str) -> int:
+        """Where an option stands in its programme's own list."""
+        return self._positions.get((column, option), len(self._positions))
 
     def of(self, column: str, options: Iterable[str]) -> tuple[str, ...]:
         return tuple(self._labels.get((column, option), option) for option in options)
@@ -187,7 +194,8 @@ def _programme_counts(rows: QuerySet[ListingRevision], language: str) -> tuple[F
 def _counts(
     rows: QuerySet[ListingRevision], column: str, labels: OptionLabels
 ) -> tuple[FacetCount, ...]:
-    """How many each option would leave, the most first."""
+    """How many each option would leave, the most first; sizes from small to large, as the
+    programmes list them."""
     sql, parameters = rows.values(column).query.sql_with_params()
     with connection.cursor() as cursor:
         # The inner query is Django's own with its parameters; the column is one of ours.
@@ -197,6 +205,8 @@ def _counts(
             parameters,
         )
         counted = cursor.fetchall()
+    if column == "sizes":
+        counted.sort(key=lambda row: labels.position(column, row[0]))
     return tuple(
         FacetCount(option, labels.of(column, [option])[0], count) for option, count in counted
     )
@@ -220,6 +230,11 @@ class ShownSolution:
     blocks: tuple[ShownBlock, ...]
     is_erased: bool
     """Whether the answers behind the blocks were erased by law."""
+
+    @property
+    def contact(self) -> str:
+        """The block that says how the vendor is reached; empty where none does."""
+        return next((block.id for block in self.blocks if block.is_for_contact), "")
 
 
 def shown_solution(listing: UUID, language: str) -> ShownSolution | None:
