@@ -12,6 +12,7 @@ from tests.applications.pages import base, text_of
 from tests.applications.world import vendor
 from tests.packs import PROGRAMMES
 from tests.portal.office_stages import publish_real
+from tests.programmes.enrolling import enrolled
 from yunshi.answers.addresses import DECLARATIONS
 from yunshi.answers.files_named import files_named
 from yunshi.applications import services
@@ -60,6 +61,7 @@ def test_C52_D15_an_unsent_draft_lapses_with_a_mail_and_is_copied_into_the_next_
     batch = window(programme, "lapse_first", at - timedelta(days=1), 5)
     following = window(programme, "lapse_second", at + timedelta(days=20), 30)
     ours = vendor()
+    enrolled(ours, programme, at)
     with set_clock(at):
         before = draft(ours.organisation, ours.actor, batch)
     complete = example(programme)
@@ -79,6 +81,7 @@ def test_C52_D15_an_unsent_draft_lapses_with_a_mail_and_is_copied_into_the_next_
         letter = render(notice, person_facts(ours.owner))
         assert letter.subject
         assert f"/apply/{before.id}/" in letter.body or "複製" in letter.body, letter.body
+        mail.outbox.clear()
         deliver_waiting()
         assert [one.subject for one in mail.outbox if ours.owner.email in one.to] == [
             letter.subject

@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from tests.applications.world import Vendor, staff, vendor
+from tests.programmes.enrolling import enrolled
 from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.applications import services
 from yunshi.applications.models import Filing
@@ -57,6 +58,7 @@ def world(folder: Path) -> World:
             by=None,
         )
         ours = vendor()
+        enrolled(ours, programme, at)
         people = {
             "owner": ours.actor,
             "delegate": ours.member("代", delegated=True),

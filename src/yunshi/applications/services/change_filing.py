@@ -14,12 +14,14 @@ from django.db import transaction
 from yunshi.applications import refusals
 from yunshi.applications.models import Filing, Solution
 from yunshi.applications.services.copied_answers import copied_answers
+from yunshi.applications.services.enrolled import may_not_begin
 from yunshi.applications.services.lock_filing import lock_filing
 from yunshi.applications.services.may_begin import has_too_many_drafts, window_is_closed
 from yunshi.applications.services.start_filing import start_filing
 from yunshi.casework.acting import Actor, Grant, Performed, Refused
 from yunshi.casework.queries import why_not
 from yunshi.casework.services import perform
+from yunshi.programmes.queries import pack_for
 from yunshi.rulebook.findings import Finding
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.stages import BEFORE_REVIEW, NEVER_FILED, ApplicationState
@@ -34,8 +36,8 @@ def change_filing(filing_id: UUID, actor: Actor, *, arrived_at: datetime) -> Fil
 
     Whoever asks while a copy is open gets that one, so that colleagues change the same. Nothing
     is declared in it yet: declarations are made anew. Refused once the window has closed or
-    review has begun, where the table that a case was born with knows no replacement, and with too
-    many drafts in the window. Raises Filing.DoesNotExist.
+    review has begun, where the table that a case was born with knows no replacement, without an
+    active account, and with too many drafts in the window. Raises Filing.DoesNotExist.
     """
     with transaction.atomic():
         filing = lock_filing(filing_id)
@@ -48,9 +50,11 @@ def change_filing(filing_id: UUID, actor: Actor, *, arrived_at: datetime) -> Fil
         standing_copy = open_copy_of(filing)
         if standing_copy is not None:
             return standing_copy
-        too_many = has_too_many_drafts(filing.window, filing.organisation_id)
-        if too_many is not None:
-            return too_many
+        refused = may_not_begin(
+            pack_for(filing.window, arrived_at), filing.organisation_id, actor, arrived_at
+        ) or has_too_many_drafts(filing.window, filing.organisation_id)
+        if refused is not None:
+            return refused
         data = copied_answers(filing, filing.window, [row.id for row in standing(filing)])
         return start_filing(
             filing.window_id,
