@@ -454,6 +454,7 @@ def test_the_page_shows_the_step_then_who_signed_and_lets_the_component_in_there
     said = text_of(page)
     assert "所以送出前要用貴公司的工商憑證卡簽章" in said
     assert "不會傳到本系統" in said
+    assert "沒有未填或待修正的項目，簽章後就可以送出。" in said
     assert "connect-src 'self' http://localhost:61161;" in f"{page['Content-Security-Policy']};"
     assert page["Cross-Origin-Opener-Policy"] == "same-origin-allow-popups"
     other = browser.get(f"/apply/{draft.filing.id}/")
@@ -463,6 +464,7 @@ def test_the_page_shows_the_step_then_who_signed_and_lets_the_component_in_there
     page = browser.get(check)
     said = text_of(page)
     assert "已簽章" in said
+    assert "沒有未填或待修正的項目，可以送出。" in said
     assert draft.ours.organisation.name in said
     assert signing.card.number in said
     assert "data-card-pin" not in page.content.decode()
