@@ -117,23 +117,22 @@ def test_R110_LST_06_a_second_press_lists_once(client: Client) -> None:
         assert Listing.objects.count() == 1
 
 
-def test_R110_LST_06_only_who_may_submit_for_the_vendor_lists(client: Client) -> None:
+def test_R110_LST_06_only_the_owner_of_the_vendor_lists(client: Client) -> None:
     window = retail_window()
     with set_clock(window.closes_at + timedelta(days=30)):
         ours = vendor()
         case = approved(window, ours)
         owners_form = form_of(signed_in(ours.owner).get(OWN))
-        member = ours.member()
+        member = ours.member("代理", delegated=True)
         plain = signed_in(Person.objects.get(pk=member.person))
-        assert "由帳號持有人或受委派的成員上架。" in text_of(plain.get(OWN))
+        assert "由公司帳號的負責人上架。" in text_of(plain.get(OWN))
         plain.post(f"{OWN}{case.id}/list/", owners_form)
         stranger = signed_in(vendor("22099131", "別家").owner)
         assert "沒有等待上架的方案。" in text_of(stranger.get(OWN))
         assert stranger.post(f"{OWN}{case.id}/list/", owners_form).status_code == 404
         assert client.post(f"{OWN}{case.id}/list/", owners_form).status_code == 302  # to sign in
         assert not Listing.objects.exists()
-        delegate = signed_in(Person.objects.get(pk=ours.member("代理", delegated=True).person))
-        press(delegate, case)
+        press(signed_in(ours.owner), case)
         assert Listing.objects.get().case_id == case.id
 
 

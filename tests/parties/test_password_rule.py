@@ -19,8 +19,12 @@ from yunshi.parties import passwords
 from yunshi.parties.entries import check_passwords
 from yunshi.parties.models import FormerPassword, Person
 from yunshi.parties.passwords import CharacterKind, PasswordRule, strictest
+from yunshi.programmes.password_rules import asked_by_programmes
+from yunshi.programmes.services import publish_pack
+from yunshi.rulebook.pack.loader import load_pack
+from yunshi.rulebook.pack.shelf import programmes_folder
 
-RETAIL = PasswordRule(6, frozenset(CharacterKind))
+RETAIL = PasswordRule(6, frozenset(set(CharacterKind) - {CharacterKind.SYMBOL}))
 """Six characters with English capital and small letters and digits (R110-ACC-08)."""
 
 
@@ -83,6 +87,14 @@ def test_R110_ACC_08_the_stricter_of_site_and_programme_counts() -> None:
         assert passwords.hint() == (
             "至少 12 個字元。 要有大寫英文字母（A–Z）、小寫英文字母（a–z）、數字（0–9）。"
         )
+
+
+@pytest.mark.django_db
+def test_R110_ACC_08_the_rule_comes_from_the_pack_in_force() -> None:
+    assert passwords.rule_in_force() == PasswordRule(12)
+    publish_pack(load_pack(programmes_folder() / "retail-110"))
+    assert passwords.rule_in_force() == PasswordRule(12, RETAIL.kinds)
+    assert passwords.strictest(asked_by_programmes()) == RETAIL
 
 
 def test_without_a_programme_that_asks_more_a_sentence_will_do() -> None:

@@ -219,6 +219,7 @@ LEAD_NOWHERE = {
     "portal:moves:refuse",
     "portal:moves:take_back",
     "portal:office:bulk_run",
+    "portal:office:reminder_set",
     "portal:office:task_done",
     "portal:office:task_passed_on",
     "portal:standings:kind",

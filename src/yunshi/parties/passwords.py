@@ -21,17 +21,19 @@ annex 10)."""
 
 
 class CharacterKind(StrEnum):
-    """Letters and digits of ASCII; those of full width are none of them (R110-AMB-23)."""
+    """Letters, digits and signs of ASCII; those of full width are none of them (R110-AMB-23)."""
 
-    UPPER_CASE = "upper_case"
-    LOWER_CASE = "lower_case"
+    UPPER_CASE = "upper"
+    LOWER_CASE = "lower"
     DIGIT = "digit"
+    SYMBOL = "symbol"
 
 
 _CHARACTERS: Final = {
     CharacterKind.UPPER_CASE: frozenset(string.ascii_uppercase),
     CharacterKind.LOWER_CASE: frozenset(string.ascii_lowercase),
     CharacterKind.DIGIT: frozenset(string.digits),
+    CharacterKind.SYMBOL: frozenset(string.punctuation),
 }
 
 
@@ -91,6 +93,7 @@ def _needed(kinds: Iterable[CharacterKind]) -> str:
         CharacterKind.UPPER_CASE: gettext("a capital letter (A–Z)"),
         CharacterKind.LOWER_CASE: gettext("a small letter (a–z)"),
         CharacterKind.DIGIT: gettext("a digit (0–9)"),
+        CharacterKind.SYMBOL: gettext("a sign such as ! or ?"),
     }
     return gettext("It needs %(kinds)s.") % {
         "kinds": gettext(", ").join(named[kind] for kind in kinds)

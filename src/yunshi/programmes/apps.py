@@ -9,4 +9,8 @@ class ProgrammesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from yunshi.programmes import effects, guards  # noqa: F401 (they register themselves)
+        from yunshi.programmes import (  # noqa: F401 (they register themselves)
+            effects,
+            guards,
+            password_rules,
+        )

@@ -32,7 +32,7 @@ def own(request: ActingRequest) -> HttpResponseBase:
         {
             "approved": [(each, uuid4()) for each in approved_of(organisation, page_language())],
             "listings": listings_of(organisation, page_language()),
-            "may_list": request.acting.is_owner or request.acting.delegated,
+            "may_list": request.acting.is_owner,
         },
     )
 

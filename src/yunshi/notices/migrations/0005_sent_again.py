@@ -21,7 +21,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             "Resending",
             [
-                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 ("at", models.DateTimeField()),
                 ("by", models.UUIDField()),
                 ("reason", models.TextField()),

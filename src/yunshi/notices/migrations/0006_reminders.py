@@ -28,7 +28,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             "ReminderSetting",
             [
-                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 ("kind", models.TextField(choices=KINDS)),
                 ("working_days", models.PositiveIntegerField()),
                 ("set_at", models.DateTimeField()),
@@ -50,7 +55,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             "Reminder",
             [
-                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 ("kind", models.TextField(choices=KINDS)),
                 ("about", models.TextField()),
                 ("due_at", models.DateTimeField()),

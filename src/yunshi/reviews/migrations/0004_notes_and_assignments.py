@@ -76,7 +76,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             "CaseNote",
             [
-                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 (
                     "outcome",
                     models.TextField(
@@ -113,7 +118,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             "Assignment",
             [
-                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 ("officer", models.UUIDField()),
                 ("assigned_at", models.DateTimeField()),
                 ("assigned_by", models.UUIDField()),

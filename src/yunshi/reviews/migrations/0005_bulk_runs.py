@@ -65,7 +65,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             "BulkItem",
             [
-                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 ("number", models.PositiveIntegerField()),
                 ("revision", models.PositiveIntegerField()),
                 ("asked", models.JSONField(default=dict)),
