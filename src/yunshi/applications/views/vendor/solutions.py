@@ -117,7 +117,7 @@ def _ask(
         "key": uuid4(),
         "back_url": hand.places.tasks(),
         "words": case_words(facts, hand.language) if facts is not None else None,
-        "may_submit": hand.may_submit,
+        "may_withdraw": request.acting.is_owner,
         "until_when": until_when(hand.filing.window, arrived_at(request)) if facts else "",
         "what_goes_along": what_goes_along(),
     }
