@@ -15,8 +15,9 @@ from yunshi.catalogue.queries import Wanted, market
 from yunshi.design.language import page_language
 from yunshi.design.parts import Crumb, DeadlineView
 from yunshi.portal.intake import Intake, intake_of, intakes
+from yunshi.portal.requirements import papers_wanted, requirements
 from yunshi.programmes.models import Programme
-from yunshi.programmes.queries import current_pack
+from yunshi.programmes.queries import current_pack, switches_of
 
 
 @require_safe
@@ -67,12 +68,18 @@ def programme(request: HttpRequest, programme: str) -> HttpResponse:
     except Programme.DoesNotExist:
         raise Http404 from None
     intake = intake_of(pack, arrived_at(request), page_language())
+    switches = {**pack.switches, **switches_of(pack.id)}
     return render(
         request,
         "portal/programme.html",
         {
             "intake": intake,
             "pack": pack,
+            "requirements": {
+                "vendor": requirements(pack, pack.eligibility.vendor, switches),
+                "solution": requirements(pack, pack.eligibility.solution, switches),
+            },
+            "papers": tuple(papers_wanted(pack, switches)),
             "asked_later": tuple(
                 (paper, pack.stage_by_id[paper.asked_at].title)
                 for paper in pack.documents.asked_later

@@ -71,6 +71,7 @@ def window_lines(
     # What an officer has dated since is among the rows, under the pack's own name.
     dated = {row.name for row in rows}
     today = at.astimezone(TAIPEI).date()
+    undated = [entry for entry in pack.programme.intake.windows if entry.expected is not None]
     announced = {said.name: said for said in told.expected if said.name not in dated}
     lines += [
         WindowLine(
@@ -92,8 +93,10 @@ def window_lines(
             entry.expected.in_language(language),
             is_expected=True,
         )
-        for entry in pack.programme.intake.windows
-        if entry.expected is not None and entry.id not in {*dated, *announced}
+        for entry in undated
+        if entry.id not in {*dated, *announced}
+        # The only one that was expected has come, whatever the office calls it.
+        and not (len(undated) == 1 and any(line.standing is Standing.OPEN for line in lines))
     ]
     return tuple(sorted(lines, key=lambda line: _ORDER.index(line.standing)))
 
