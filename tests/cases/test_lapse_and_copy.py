@@ -63,6 +63,7 @@ def test_C52_D15_an_unsent_draft_lapses_with_a_mail_and_is_copied_into_the_next_
     ours = vendor()
     enrolled(ours, programme, at)
     with set_clock(at):
+        enrolled(ours, programme, at)
         before = draft(ours.organisation, ours.actor, batch)
     complete = example(programme)
     assert declared(complete) or any(map(declared, complete["solutions"]))

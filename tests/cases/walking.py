@@ -67,6 +67,7 @@ def world(folder: Path) -> World:
             "agency": staff(Role.AGENCY, programme),
             "stranger": vendor("22099131", "別家").actor,
         }
+        enrolled(ours, programme, at)
         filing = draft(ours.organisation, ours.actor, window)
     pack = current_pack(programme).pack
     path = next(
