@@ -92,8 +92,11 @@ class FilingWalk:
                     self._answer(follower, answers)
 
     def _sections(self) -> Iterator[tuple[Form, Section]]:
+        """What is to be filled in: the forms of an account have been, and came along."""
+        account = self.pack.programme.account
+        brought = account.forms if account is not None else ()
         for form in self.pack.forms:
-            for section in form.sections:
+            for section in form.sections if form.form not in brought else ():
                 yield form, section
 
     def _level(self, form: Form) -> Mapping[str, Any]:

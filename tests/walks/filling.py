@@ -32,12 +32,14 @@ def fill_question(page: Page, question: Question, value: Any) -> None:
                 _tick(page.locator(f'input[name="{name}"][value="{option}"]'))
         case QuestionType.YES_NO:
             _tick(page.locator(f'input[name="{name}"][value="{"yes" if value else "no"}"]'))
-        case QuestionType.TICK:
+        case QuestionType.TICK if value:
             _tick(page.locator(f'input[name="{name}"][value="yes"]'))
         case QuestionType.DATE:
             _date(page, name, value)
         case QuestionType.ROWS:
             _rows(page, question, value)
+        case QuestionType.TICK:
+            pass  # Left as it is: nothing is ticked beforehand.
         case _:
             page.locator(f'[name="{name}"]').fill(str(value))
 

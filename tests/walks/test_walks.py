@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page, Response
 
 from tests.packs import example_answers
 from tests.signing import card_component
+from tests.walks.account import AccountWalk
 from tests.walks.filing import FilingWalk
 from tests.walks.looking import begin, look
 from tests.walks.office import OfficeWalk
@@ -26,6 +27,7 @@ from yunshi.casework.clock import SetClock, set_clock
 from yunshi.casework.timers import run_due_timers
 from yunshi.catalogue.models import ListingRevision
 from yunshi.notices.services import deliver_waiting
+from yunshi.programmes.enrolment_queries import review_of
 from yunshi.programmes.models import Window
 from yunshi.programmes.queries import current_pack
 from yunshi.programmes.services import open_window, publish_pack
@@ -104,13 +106,15 @@ def test_from_a_new_organisation_to_the_public_page(
         look(page, "programme")
 
         company = str(_first(answers, pack.listing.market.vendor))
-        register(page, _ubn(pack, answers), company)
+        email = register(page, _ubn(pack, answers), company)
+        if review_of(pack) is not None:
+            _account(page, pack, answers, email, time)
         filing = FilingWalk(page, pack, answers)
         filing.start()
         filing.fill()
         filing.declare()
         filing.submit()
-        assert filing.filing.submitted_at == at
+        assert filing.filing.submitted_at == time.instant
         deliver_waiting()
         leave(page)
 
@@ -130,6 +134,21 @@ def test_from_a_new_organisation_to_the_public_page(
         page.wait_for_load_state()
         look(page, "solution-en")
         assert page.locator("html").get_attribute("lang") == "en"
+
+
+def _account(page: Page, pack: Pack, answers: dict[str, Any], email: str, time: SetClock) -> None:
+    """Applied for, approved, and used: only then can anything be filed."""
+    account = AccountWalk(page, pack, answers)
+    account.start()
+    account.fill()
+    account.submit()
+    leave(page)
+    Staff(Role.OFFICER, pack.id).sign_in(page)
+    account.approve()
+    leave(page)
+    time.move(_MINUTE)
+    deliver_waiting()
+    account.sign_in(email)
 
 
 def _office(page: Page, programme: str, filing: FilingWalk, time: SetClock, window: Window) -> None:
