@@ -39,8 +39,8 @@ def test_saved_is_answered_with_revision_instant_and_notes(
     assert answer.status_code == 200
     assert (told["revision"], datetime.fromisoformat(told["saved_at"])) == (1, DURING)
     assert told["notes"] == [
-        {"field": "name", "text": "", "tone": "review"},
-        {"field": "ubn", "text": "「統一編號」：統一編號是 8 位半形數字。", "tone": "bad"},
+        {"field": "name", "text": "", "tone": "ok"},
+        {"field": "ubn", "text": "「統一編號」：統一編號目前 3 碼，請填 8 碼數字。", "tone": "bad"},
     ]
     assert data(filing)["burrow"] == {"name": "月兔", "ubn": "123"}
 

@@ -87,7 +87,7 @@ def test_saving_never_needs_valid_answers_and_keeps_them_as_typed(
         ["2"],
         ["30"],
     ]
-    assert "統一編號是 8 位半形數字" in text_of(page)
+    assert "統一編號目前 4 碼，請填 8 碼數字" in text_of(page)
     assert page.content.decode().count("govuk-error-summary__title") == 1
 
 

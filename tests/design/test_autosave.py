@@ -49,7 +49,7 @@ def test_ticks_choices_and_cleared_boxes_are_saved(page: Page, draft: Draft) -> 
 
 
 def test_rows_that_come_and_go_are_saved_with_their_keys(page: Page, draft: Draft) -> None:
-    page.get_by_role("button", name="更多列").click()
+    page.get_by_role("button", name="新增一列").click()
     second = page.get_by_label("功能名稱").nth(1)
     expect(second).to_be_focused()
     second.fill("訂單分派")
@@ -58,7 +58,7 @@ def test_rows_that_come_and_go_are_saved_with_their_keys(page: Page, draft: Draf
     keys = draft.values["functions"]
     assert keys[0] == "k1"
     assert draft.values[f"functions.{keys[1]}.title"] == ["訂單分派"]
-    page.get_by_role("button", name="刪除列 1").click()
+    page.get_by_role("button", name="刪除第 1 列").click()
     page.wait_for_timeout(1500)
     assert draft.values["functions"] == [keys[1]]
 
@@ -164,7 +164,7 @@ def test_a_lost_session_keeps_the_text_and_brings_it_back_after_sign_in(
     page.get_by_label("簡要說明").blur()
     expect(page.locator("[data-autosave-state]")).to_contain_text("你的登入已過期")
     assert "還沒儲存：簡要說明" in state(page)
-    page.get_by_role("button", name="更多列").click()
+    page.get_by_role("button", name="新增一列").click()
     page.get_by_label("功能名稱").nth(1).fill("新的一列")
     page.get_by_label("AWS").check()
     assert draft.values == {}

@@ -19,7 +19,7 @@ def test_the_page_keeps_to_its_policy_while_its_scripts_run(page: Page, draft: D
             'securitypolicyviolation', event => window.refused.push(event.violatedDirective))
         }"""
     )
-    page.get_by_role("button", name="更多列").click()
+    page.get_by_role("button", name="新增一列").click()
     page.get_by_role("combobox").click()
     page.wait_for_timeout(200)
     assert page.evaluate("window.refused") == []
@@ -97,12 +97,12 @@ def test_conditions_are_hidden_when_false_and_shown_while_unknown(page: Page, dr
 def test_rows_are_added_up_to_the_limit_and_removed(page: Page, draft: Draft) -> None:
     titles = page.get_by_label("功能名稱")
     expect(titles).to_have_count(1)
-    more = page.get_by_role("button", name="更多列")
+    more = page.get_by_role("button", name="新增一列")
     for _ in range(4):
         more.click()
     expect(titles).to_have_count(4)
     expect(page.locator("[data-rows-status]")).to_have_text("最多 4 列")
-    page.get_by_role("button", name="刪除列 2").click()
+    page.get_by_role("button", name="刪除第 2 列").click()
     expect(titles).to_have_count(3)
     expect(page.locator("[data-rows-status]")).to_have_text("已刪除一列，剩 3 列。")
     assert page.locator("th [data-row-number]").all_inner_texts() == ["1", "2", "3"]
@@ -113,7 +113,7 @@ def test_rows_are_added_up_to_the_limit_and_removed(page: Page, draft: Draft) ->
 
 
 def test_a_new_row_counts_its_characters_too(page: Page, draft: Draft) -> None:
-    page.get_by_role("button", name="更多列").click()
+    page.get_by_role("button", name="新增一列").click()
     page.get_by_label("功能名稱").nth(1).fill("字" * 3)
     expect(page.locator("tbody .govuk-character-count__status").nth(1)).to_have_text(
         "還可輸入 17 字"

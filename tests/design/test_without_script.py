@@ -55,7 +55,7 @@ def test_three_blank_rows_stand_ready_and_a_button_brings_more(
     titles = plain_page.get_by_label("功能名稱")
     expect(titles).to_have_count(4)
     titles.nth(1).fill("第二列")
-    plain_page.get_by_role("button", name="更多列").click()
+    plain_page.get_by_role("button", name="新增一列").click()
     (posted,) = draft.submissions
     assert posted["add_rows"] == ["functions"]
     assert len(posted["functions"]) == 4
@@ -64,6 +64,6 @@ def test_three_blank_rows_stand_ready_and_a_button_brings_more(
 
 
 def test_a_row_is_removed_by_its_button(plain_page: Page, draft: Draft) -> None:
-    plain_page.get_by_role("button", name="刪除列 1").click()
+    plain_page.get_by_role("button", name="刪除第 1 列").click()
     (posted,) = draft.submissions
     assert posted["remove_row"] == ["functions:k1"]

@@ -75,6 +75,9 @@ _ONE_LINE = {
 }
 
 
+CURRENCY_MARKS = {"TWD": "NT$", "USD": "US$"}
+
+
 @dataclass(frozen=True)
 class OptionView:
     """One choice. ``follow_ups`` are asked only while it is chosen; they are drawn under it."""
@@ -259,7 +262,7 @@ class FieldView:
     @property
     def prefix(self) -> str:
         """What stands before an amount: NT$ for TWD, US$ for USD, else the code itself."""
-        return {"TWD": "NT$", "USD": "US$"}.get(self.currency, self.currency)
+        return CURRENCY_MARKS.get(self.currency, self.currency)
 
     @property
     def width_class(self) -> str:
@@ -277,10 +280,12 @@ class FieldView:
 
     @property
     def in_columns(self) -> bool:
-        """True when many short options may stand beside one another."""
-        return len(self.options) > 4 and all(
-            len(option.label) <= 18 and not option.hint and not option.follow_ups
-            for option in self.options
+        """True when many short options may stand beside one another; only the last of them may
+        open a question, which then stands below all."""
+        return (
+            len(self.options) > 4
+            and all(len(option.label) <= 18 and not option.hint for option in self.options)
+            and not any(option.follow_ups for option in self.options[:-1])
         )
 
     @cached_property

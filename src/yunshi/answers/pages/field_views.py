@@ -13,6 +13,7 @@ from yunshi.answers.pages.paper_views import paper_view
 from yunshi.answers.pages.section import SectionPage
 from yunshi.design.conditions import to_json
 from yunshi.design.fields import (
+    CURRENCY_MARKS,
     ROW_PLACEHOLDER,
     ColumnView,
     DateValue,
@@ -162,13 +163,21 @@ def limit_hint(page: SectionPage, question: Question) -> str:
     elif question.type in NUMBER_TYPES and limits.min is not None and limits.max is not None:
         parts.append(
             _("A number from %(least)s to %(most)s.")
-            % {"least": f"{limits.min:,}", "most": f"{limits.max:,}"}
+            % {"least": f"{limits.min:,}", "most": _amount(page, question, limits.max)}
         )
-    elif question.type in NUMBER_TYPES and limits.min is not None:
-        parts.append(_("At least %(least)s.") % {"least": f"{limits.min:,}"})
+    elif question.type in NUMBER_TYPES and limits.min is not None and limits.min > 1:
+        # That there is one at all needs no saying.
+        parts.append(_("At least %(least)s.") % {"least": _amount(page, question, limits.min)})
     if question.language == "en":
         parts.append(_("In English."))
     return " ".join(parts)
+
+
+def _amount(page: SectionPage, question: Question, number: float) -> str:
+    """A figure with what it counts."""
+    if question.currency:
+        return f"{CURRENCY_MARKS.get(question.currency, question.currency)}{number:,}"
+    return f"{number:,} {page.words(question.unit)}".strip()
 
 
 def _typed(question: Question, raw: object) -> str:

@@ -92,15 +92,21 @@ def paper_hint(page: SectionPage, paper: Paper) -> str:
     general = page.pack.documents.general
     types = "、".join(kind.upper() for kind in paper.types or general.types)
     size = show_size(most_bytes(page, paper))
-    parts = [_("%(types)s, at most %(size)s each.") % {"types": types, "size": size}]
+    single = paper.count.max == 1 and paper.count.min <= 1
+    parts = [
+        (
+            _("%(types)s, one file, at most %(size)s; a new one takes its place.")
+            if single
+            else _("%(types)s, at most %(size)s each.")
+        )
+        % {"types": types, "size": size}
+    ]
     if paper.count.max is None:
         parts.append(_("One or more files."))
     elif paper.count.max > 1 or paper.count.min > 1:
         parts.append(
             _("%(least)d to %(most)d files.") % {"least": paper.count.min, "most": paper.count.max}
         )
-    else:
-        parts.append(_("One file: a new one takes the place of the one before."))
     if paper.image is not None:
         parts.append(
             _("Images: %(width)d × %(height)d pixels.")
@@ -114,7 +120,11 @@ def paper_hint(page: SectionPage, paper: Paper) -> str:
             else _("It must be dated %(day)s or later.")
         )
         parts.append(said % {"day": show_day(earliest)})
-    return " ".join(parts)
+    said_at_once = " ".join(parts)
+    if not paper.holds:
+        return said_at_once
+    points = _(", ").join(page.words(point.text) for point in paper.holds)
+    return "\n".join((said_at_once, _("The paper must show: %(points)s.") % {"points": points}))
 
 
 def file_view(page: SectionPage, paper: Paper, file: Mapping[str, Any], pointer: str) -> FileView:

@@ -225,7 +225,7 @@ class Autosave {
     for (const { field, text, tone } of notes) {
       const place = this.form.querySelector(`[data-note-for="${CSS.escape(field)}"]`)
       if (!place) continue
-      place.textContent = text
+      place.querySelector('[data-note-text]').textContent = text
       place.hidden = !text
       place.className = `echo ${tone ?? ''}`.trim()
     }

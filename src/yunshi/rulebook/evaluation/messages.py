@@ -145,7 +145,12 @@ UBN_IN_QUOTES = _text(
     "A unified business number is text: put it in quotes (it may begin with 0).",
 )
 UBN_DIGITS = _text(
-    "統一編號是 8 位半形數字。", "A unified business number has eight half-width digits."
+    "統一編號只含半形數字，請填 8 碼數字。",
+    "A unified business number has half-width digits alone. Enter its eight digits.",
+)
+UBN_LENGTH = _text(
+    "統一編號目前 {count} 碼，請填 8 碼數字。",
+    "This unified business number has {count} digits. Enter all eight.",
 )
 UBN_CHECKSUM = _text(
     "統一編號的檢查碼不符，請核對登記文件。",

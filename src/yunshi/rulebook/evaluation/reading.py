@@ -226,8 +226,10 @@ def _ubn(question: Question, raw: object) -> object:
     text = raw.strip()
     if not text:
         return UNKNOWN
-    if not re.fullmatch(r"[0-9]{8}", text, re.ASCII):
+    if not re.fullmatch(r"[0-9]+", text):
         return Unreadable("format", messages.UBN_DIGITS)
+    if len(text) != 8:
+        return Unreadable("format", messages.UBN_LENGTH.filled({"count": len(text)}))
     if not unified_business_number.is_valid(text):
         return Unreadable("format", messages.UBN_CHECKSUM)
     return text
