@@ -17,6 +17,7 @@ from django.db import transaction
 
 from tests.applications.world import Vendor, person, staff
 from tests.packs import MOON_MARKET, SMALL_MARKET
+from tests.signing import signed_if_asked
 from yunshi.answers.addresses import DECLARATIONS, Address
 from yunshi.answers.models import Supplement
 from yunshi.answers.queries import latest_snapshot
@@ -166,6 +167,7 @@ class Office:
 
 
 def submit(filing: Filing, actor: Actor) -> object:
+    signed_if_asked(filing, actor, _now())
     return filings.submit_filing(filing.id, actor, key=uuid4().hex, arrived_at=_now())
 
 
