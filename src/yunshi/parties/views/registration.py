@@ -291,6 +291,7 @@ def _refused_page(
         {
             "errors": tuple(ErrorLink(words) for words in words_of(refused.findings)),
             "again": again or request.path,
+            "is_finished": refused.says(refusals.LINK_USED),
             "sign_in_first": refused.says(refusals.LINK_USED)
             or refused.says(refusals.ADDRESS_TAKEN),
         },
