@@ -110,6 +110,17 @@ def test_a_list_that_a_certificate_names_is_asked_for_only_where_the_settings_al
     assert host.asked == ["/crl/7.crl"]
 
 
+def test_a_list_that_a_made_up_certificate_names_is_not_asked_for(
+    time: SetClock, host: Host
+) -> None:
+    foreign = new_authority(AT)
+    made_up = Authority(foreign.root, foreign.issuer, f"{host.url}crl/1.crl")
+    with override_settings(YUNSHI_CERTIFICATE_LISTS=(f"{host.url}crl/",)):
+        assert lists.lists_for(made_up.card("12345675", "x", at=AT).parsed) == []
+    assert host.asked == []
+    assert not RevocationList.objects.exists()
+
+
 def test_an_outage_leaves_the_last_list_in_force_until_it_is_over(
     time: SetClock, host: Host
 ) -> None:

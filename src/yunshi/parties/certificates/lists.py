@@ -10,7 +10,7 @@ import logging
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import IO, Final
 from urllib.parse import urlsplit
@@ -22,7 +22,12 @@ from django.db.models import Q
 from yunshi.casework import clock
 from yunshi.parties.certificates import anchors, profile
 from yunshi.parties.certificates.models import RevocationList
-from yunshi.parties.certificates.trust import counts, is_by_one_of, span_of
+from yunshi.parties.certificates.trust import (
+    counts,
+    is_by_one_of,
+    is_issued_by_one_of,
+    span_of,
+)
 
 LARGEST: Final = 20 * 1024 * 1024
 SECONDS: Final = 5
@@ -49,29 +54,38 @@ def lists_for(certificate: x509.Certificate) -> list[crl.CertificateList]:
 
     Never raises: what cannot be had is not among them, and then the signature is not taken.
     """
-    wanted = [*_whole_sources(), *(url for url in profile.lists_of(certificate) if _may_ask(url))]
+    trusted, now = anchors.trusted(), clock.now()
+    wanted = [*_whole_sources()]
+    # What anybody may have made up is not asked for.
+    if is_issued_by_one_of(certificate, trusted):
+        wanted += (url for url in profile.lists_of(certificate) if _may_ask(url))
     wanted = list(dict.fromkeys(wanted))
     kept = RevocationList.objects.in_bulk(wanted)
-    trusted, now = anchors.trusted(), clock.now()
     found = []
     for source in wanted:
         row = kept.get(source)
         parsed = _parsed(row)
-        is_due = row is None or row.tried_at <= now - ASKED_AGAIN_AFTER
-        if is_due and (parsed is None or not counts(parsed, trusted, now)):
+        if (parsed is None or not counts(parsed, trusted, now)) and _is_ours_to_ask(row, now):
             parsed = _parsed(refresh(source))
         if parsed is not None:
             found.append(parsed)
     return found
 
 
+def _is_ours_to_ask(row: RevocationList | None, now: datetime) -> bool:
+    """Whether a source is asked now, by us: one that brought nothing last time is asked by one
+    request in half a minute, so that an outage holds up one thread of the server and not all."""
+    if row is None:
+        return True
+    due = RevocationList.objects.filter(source=row.source, tried_at__lte=now - ASKED_AGAIN_AFTER)
+    return due.update(tried_at=now) == 1 if row.trouble else due.exists()
+
+
 def refresh_all() -> None:
     """Asks every source whose list is older than half an hour: the job of the worker."""
     before = clock.now() - REFRESHED_AFTER
     named = set(_whole_sources())
-    known = RevocationList.objects.filter(
-        Q(fetched_at__gt=clock.now() - _KNOWN_FOR) | Q(fetched_at=None)
-    )
+    known = RevocationList.objects.filter(fetched_at__gt=clock.now() - _KNOWN_FOR)
     named |= {source for source in known.values_list("source", flat=True) if _may_ask(source)}
     fresh = RevocationList.objects.filter(source__in=named, fetched_at__gt=before)
     for source in sorted(named - set(fresh.values_list("source", flat=True))):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from asn1crypto import crl, x509
-from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.x509 import load_der_x509_certificate, load_der_x509_crl
 
 
@@ -16,6 +16,18 @@ class Trusted:
 
     roots: tuple[x509.Certificate, ...]
     intermediates: tuple[x509.Certificate, ...]
+
+
+def is_issued_by_one_of(certificate: x509.Certificate, trusted: Trusted) -> bool:
+    """Whether a trusted certificate has signed another; no more is looked at."""
+    for issuer in (*trusted.intermediates, *trusted.roots):
+        try:
+            read = load_der_x509_certificate(certificate.dump())
+            read.verify_directly_issued_by(load_der_x509_certificate(issuer.dump()))
+        except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+            continue
+        return True
+    return False
 
 
 def counts(revoked: crl.CertificateList, trusted: Trusted, at: datetime) -> bool:
