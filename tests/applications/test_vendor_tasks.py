@@ -229,12 +229,12 @@ def test_a_part_that_may_stay_empty_is_not_said_to_be_done(time: SetClock) -> No
     filing = started(ours, window)
     browser = signed_in(ours.owner)
     before = text_of(browser.get(base(filing)))
-    assert "已完成 0／10 段" in before
+    assert "已完成 0／8 段" in before
     filing.draft.refresh_from_db()
     for _number in range(2):
         attach(filing, Address("", "documents", "photographs"), ours)
     after = text_of(browser.get(base(filing)))
-    assert "已完成 1／11 段" in after
+    assert "已完成 1／9 段" in after
     assert before.count("選填，未填") == after.count("選填，未填") + 1
 
 

@@ -59,7 +59,8 @@ _DIGITS_ZH: Final = ("", *"一二三四五六七八九")
 _TENS_ZH: Final = ("", "十", *(f"{digit}十" for digit in _DIGITS_ZH[2:]))
 _NUMBERS_ZH: Final = tuple(f"{ten}{digit}" for ten in _TENS_ZH for digit in _DIGITS_ZH)[1:]
 _DONE: Final = frozenset({SectionState.COMPLETED})
-_NOT_COUNTED: Final = frozenset({SectionState.NOT_APPLICABLE})
+_NOT_COUNTED: Final = frozenset({SectionState.NOT_APPLICABLE, SectionState.BLOCKED})
+"""What nobody can fill in now."""
 
 
 @dataclass(frozen=True)
