@@ -171,9 +171,9 @@ def test_who_is_signed_in_as_another_signs_out_first() -> None:
     assert Organisation.objects.count() == 0
 
 
-def test_R110_ACC_16_the_page_says_that_accounts_are_not_reviewed_yet() -> None:
+def test_R110_ACC_16_the_page_says_that_some_programmes_review_accounts() -> None:
     text = Client().get("/register/").content.decode()
-    assert "本站目前還沒有帳號審核" in text
+    assert "有的計畫會先審查帳號" in text
     assert "我已有帳號" in text
     assert "我們保存哪些資料" in text
     assert "這裡填寫的內容只保留 24 小時，之後刪除。" in text

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 
 import pytest
 from django.core import mail
-from django.core.exceptions import ImproperlyConfigured
 from django.test import Client
 
 from tests.parties.making import (
@@ -250,24 +249,6 @@ def test_the_address_of_another_cannot_be_taken() -> None:
     for code in re.findall(r"\d{4}-\d{4}", str(letter.body)):
         browser.post("/accounts/confirm-email/", {"code": code})
     assert who(browser) == "old@vendor.example"
-
-
-# Settings
-
-
-@pytest.mark.parametrize("switch", ["YUNSHI_ACCOUNT_REVIEW"])
-def test_what_is_not_built_cannot_be_switched_on(
-    monkeypatch: pytest.MonkeyPatch, switch: str
-) -> None:
-    import importlib
-
-    from yunshi.site.settings import accounts
-
-    monkeypatch.setenv(switch, "on")
-    with pytest.raises(ImproperlyConfigured, match="not built yet"):
-        importlib.reload(accounts)
-    monkeypatch.setenv(switch, "")
-    assert getattr(importlib.reload(accounts), switch) == "off"
 
 
 @pytest.mark.django_db

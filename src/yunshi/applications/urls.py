@@ -49,20 +49,22 @@ urlpatterns = [
     path("apply/", desk.desk, name="desk"),
     path("apply/start/<uuid:window>/", desk.start, name="start"),
     path("apply/accounts/<slug:programme>/begin/", accounts.begin, name="begin_account"),
-    path(f"{_ACCOUNT}check/", accounts.check, name="account_check"),
-    path(f"{_ACCOUNT}again/", accounts.again, name="account_again"),
-    path(f"{_ACCOUNT}leave/", accounts.leave, name="account_leave"),
-    path(f"{_ACCOUNT}files/<uuid:file>/", account_sections.download, name="account_file"),
+    path(f"{_ACCOUNT}check/", accounts.check, name="enrolment_check"),
+    path(f"{_ACCOUNT}again/", accounts.again, name="enrolment_again"),
+    path(f"{_ACCOUNT}leave/", accounts.leave, name="enrolment_leave"),
+    path(f"{_ACCOUNT}files/<uuid:file>/", account_sections.download, name="enrolment_file"),
     path(
-        f"{_ACCOUNT}documents/<name:paper>/upload/", account_sections.upload, name="account_upload"
+        f"{_ACCOUNT}documents/<name:paper>/upload/",
+        account_sections.upload,
+        name="enrolment_upload",
     ),
     path(
-        f"{_ACCOUNT}<name:form>/<name:section>/", account_sections.section, name="account_section"
+        f"{_ACCOUNT}<name:form>/<name:section>/", account_sections.section, name="enrolment_section"
     ),
     path(
         f"{_ACCOUNT}<name:form>/<name:section>/autosave/",
         account_sections.autosave,
-        name="account_autosave",
+        name="enrolment_autosave",
     ),
     path("apply/accounts/<slug:programme>/", accounts.account, name="account"),
     path(_FILING, tasks.tasks, name="tasks"),

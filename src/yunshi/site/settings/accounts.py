@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from django.core.exceptions import ImproperlyConfigured
 
 from yunshi.site.rooms import rooms_with
@@ -109,8 +107,3 @@ if YUNSHI_MOST_REGISTRATIONS < 1 or YUNSHI_MOST_REGISTRATION_MAILS < 1:
     raise ImproperlyConfigured(
         "YUNSHI_MOST_REGISTRATIONS and YUNSHI_MOST_REGISTRATION_MAILS must be 1 or more."
     )
-
-# Whether somebody reviews a new account before it may be used. That comes with intake.
-YUNSHI_ACCOUNT_REVIEW = os.environ.get("YUNSHI_ACCOUNT_REVIEW", "off").strip() or "off"
-if YUNSHI_ACCOUNT_REVIEW != "off":
-    raise ImproperlyConfigured("YUNSHI_ACCOUNT_REVIEW can only be off: it is not built yet.")

@@ -38,19 +38,19 @@ class AccountPlaces(Places):
         return reverse("applications:account", args=[self.pack.id])
 
     def check(self) -> str:
-        return reverse("applications:account_check", args=[self.filing])
+        return reverse("applications:enrolment_check", args=[self.filing])
 
     def section(self, form: str, section: str, solution: str = "") -> str:
-        return reverse("applications:account_section", args=[self.filing, form, section])
+        return reverse("applications:enrolment_section", args=[self.filing, form, section])
 
     def autosave(self, form: str, section: str, solution: str = "") -> str:
-        return reverse("applications:account_autosave", args=[self.filing, form, section])
+        return reverse("applications:enrolment_autosave", args=[self.filing, form, section])
 
     def upload(self, paper: str, solution: str = "") -> str:
-        return reverse("applications:account_upload", args=[self.filing, paper])
+        return reverse("applications:enrolment_upload", args=[self.filing, paper])
 
     def file(self, file: str) -> str:
-        return reverse("applications:account_file", args=[self.filing, UUID(file)])
+        return reverse("applications:enrolment_file", args=[self.filing, UUID(file)])
 
 
 @dataclass(frozen=True)

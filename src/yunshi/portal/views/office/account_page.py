@@ -179,7 +179,7 @@ def _files(seen: AccountSeen) -> Iterator[SummaryRow]:
     language = page_language()
     for named in papers_in(seen.snapshot.data):
         label = label_of(seen.pack, Address("", DOCUMENTS, named.paper)).in_language(language)
-        url = reverse("portal:office:account_file", args=[seen.case.id, named.id])
+        url = reverse("portal:office:enrolment_file", args=[seen.case.id, named.id])
         yield SummaryRow(label, (str(named.told["name"]),), url)
 
 
