@@ -1,7 +1,7 @@
 """``python -m benchmarks``: the table, on an embedded server and a folder of its own.
 
 ``python -m benchmarks rush`` runs the closing rush alone, ``--filings`` a part of it, and
-``figures`` all but the rush.
+``figures`` all but the rush; ``office`` the office's pages and ``perform()`` alone.
 """
 
 from __future__ import annotations
@@ -44,7 +44,9 @@ def main(arguments: list[str]) -> int:
 
 def _asked(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=("all", "figures", "rush"), default="all")
+    parser.add_argument(
+        "what", nargs="?", choices=("all", "figures", "office", "rush"), default="all"
+    )
     parser.add_argument("--filings", type=int, default=10_000, help="of the rush (10000)")
     parser.add_argument("--queue", type=int, default=2_000, help="in the office's queue (2000)")
     parser.add_argument(
@@ -64,25 +66,31 @@ def _measure(asked: argparse.Namespace) -> int:
     from django.test.utils import setup_test_environment, teardown_test_environment
 
     good = True
-    if asked.what in {"all", "figures"}:
+    if asked.what in {"all", "figures", "office"}:
         setup_test_environment()
         subprocess.run([sys.executable, "-m", "yunshi.design.build"], check=True)
         # As installed: the libraries are compiled, and so is what is held against them.
         compileall.compile_dir(SOURCES, quiet=1)
         call_command("migrate", database="owner", verbosity=0, interactive=False)
-        good = _figures()
+        good = _figures(every=asked.what != "office")
         teardown_test_environment()
     if asked.what in {"all", "rush"}:
         good = _rush(asked) and good
     return 0 if good else 1
 
 
-def _figures() -> bool:
+def _figures(*, every: bool) -> bool:
     from benchmarks import table
+    from benchmarks.office import office_rows
+    from benchmarks.perform import perform_rows
     from benchmarks.preflight import preflight_rows
     from benchmarks.web import web_rows
 
-    rows = [*preflight_rows(), *web_rows()]
+    rows = [
+        *([*preflight_rows(), *web_rows()] if every else ()),
+        *office_rows(),
+        *perform_rows(),
+    ]
     print("\n".join(table.lines(rows)), flush=True)
     return not any(row.over for row in rows)
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
 
 from yunshi.answers.files_named import papers_in
 from yunshi.answers.models import Snapshot
 from yunshi.applications.models import Solution
-from yunshi.files.models import Keeping
+from yunshi.files.models import Keeping, StoredFile
 from yunshi.reviews.queries.cases import CaseInReview
 from yunshi.rulebook.stages import NEVER_FILED
+
+MOST: Final = 50
+"""Cases that are told; a form that everybody files blank is no more telling by all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,58 +43,46 @@ class SharedFile:
 
 def shared_with_others(seen: CaseInReview) -> tuple[SharedFile, ...]:
     """The files of a case that other vendors filed in the same programme, which its reader may
-    read all of. One query where there is none, as there mostly is."""
+    read all of, with the first cases of their filings. One query."""
     belongs = ("", str(seen.solution.id))
     ours = {
         str(named.told["sha256"]): named
         for named in papers_in(seen.snapshot.data)
         if named.solution in belongs
     }
-    kept: dict[UUID, set[str]] = {}
-    same = Keeping.objects.filter(file__sha256__in=list(ours)).exclude(
-        file__owner=seen.filing.organisation_id
-    )
-    for snapshot, sha256 in same.values_list("kept_for", "file__sha256"):
-        kept.setdefault(snapshot, set()).add(sha256)
-    if not kept:
-        return ()
-    others = dict(_cases(seen, kept))
+    others = _cases(seen, list(ours))
     return tuple(
-        SharedFile(sha256, str(named.told["name"]), named.paper, tuple(others[sha256].values()))
+        SharedFile(sha256, str(named.told["name"]), named.paper, tuple(others[sha256]))
         for sha256, named in ours.items()
         if sha256 in others
     )
 
 
-def _cases(
-    seen: CaseInReview, kept: dict[UUID, set[str]]
-) -> Iterator[tuple[str, dict[UUID, OtherCase]]]:
-    """By content, the cases of the same programme that hold it."""
-    snapshots = Snapshot.objects.filter(id__in=list(kept), data__isnull=False)
-    where = [
-        (row.draft_id, named.solution, str(named.told["sha256"]))
-        for row in snapshots
-        for named in papers_in(row.data)
-        if str(named.told["sha256"]) in kept[row.id]
-    ]
+def _cases(seen: CaseInReview, contents: list[str]) -> dict[str, list[OtherCase]]:
+    """By content, the cases of filings of others that rest on it."""
+    kept = Keeping.objects.filter(file__sha256__in=contents).exclude(
+        file__owner=seen.filing.organisation_id
+    )
+    snapshots = Snapshot.objects.filter(id__in=kept.values("kept_for"), data__isnull=False)
+    theirs = StoredFile.objects.filter(
+        owner=OuterRef("filing__organisation"), sha256__in=contents
+    ).order_by()
     rows = (
         Solution.objects.select_related("filing__organisation", "filing__receipt")
         .filter(
-            filing__draft__in={draft for draft, _solution, _sha256 in where},
+            filing__draft__in=snapshots.values("draft"),
             filing__submitted_at__isnull=False,
             case__programme=seen.case.programme,
         )
         .exclude(case__state__in=NEVER_FILED)
+        .annotate(contents=ArraySubquery(theirs.values("sha256").distinct()))
         .order_by("filing__submitted_at", "added_at", "id")
     )
-    found: dict[str, dict[UUID, OtherCase]] = {}
-    for row in rows:
-        for draft, solution, sha256 in where:
-            if draft == row.filing.draft_id and solution in ("", str(row.id)):
-                found.setdefault(sha256, {})[row.case_id] = OtherCase(
-                    row.case_id,
-                    row.filing.receipt.number,
-                    row.name,
-                    row.filing.organisation.name,
-                )
-    yield from found.items()
+    found: dict[str, list[OtherCase]] = {}
+    for row in rows[:MOST]:
+        other = OtherCase(
+            row.case_id, row.filing.receipt.number, row.name, row.filing.organisation.name
+        )
+        for sha256 in row.contents:
+            found.setdefault(sha256, []).append(other)
+    return found
