@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
+
+from django.db import connection
 
 from yunshi.casework import refusals
 from yunshi.casework.acting import Act, Actor
@@ -32,17 +34,21 @@ def row_and_role(case: Case, action: str, actor: Actor) -> tuple[Transition, Rol
 
 def standing_holds(cases: Iterable[Case], at: datetime) -> list[Hold]:
     """Every hold on the cases, their organisations and their groups that stands at an instant."""
-    subjects = {
+    subjects: dict[str, Any] = {
         "cases": [case.id for case in cases],
         "owners": list({case.owner for case in cases} - {None}),
         "groups": list({case.group for case in cases} - {None}),
         "at": at,
     }
-    return list(Hold.objects.raw(_STANDING, subjects))
+    with connection.cursor() as cursor:
+        cursor.execute(_STANDING, subjects)
+        standing = [row[0] for row in cursor.fetchall()]
+    # Mostly there is none, and then no row is read.
+    return list(Hold.objects.filter(pk__in=standing).order_by("pk")) if standing else []
 
 
 _STANDING: Final = """
-    SELECT * FROM casework_hold
+    SELECT id FROM casework_hold
     WHERE lifted_at IS NULL AND (until IS NULL OR until > %(at)s) AND (
         case_id = ANY(%(cases)s::uuid[])
         OR owner = ANY(%(owners)s::uuid[])
