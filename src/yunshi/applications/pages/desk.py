@@ -62,6 +62,8 @@ class FilingCard:
     due: DueView | None
     status: str
     solutions: tuple[SolutionLine, ...]
+    label: str = ""
+    """Said in the place of the status's own word."""
     receipt: str = ""
     receipt_url: str = ""
     copy_url: str = ""
@@ -205,13 +207,16 @@ def _card(facts: FilingFacts, now: datetime, language: str, may_copy: bool) -> F
     names = [each.name for each in facts.solutions if each.name]
     programme = pack_of(facts.pack_hash).pack.programme.name.in_language(language)
     filed = facts.phase is Phase.FILED
+    # The state of an only solution is the state of the filing: it is said once.
+    only = filed and len(lines) == 1
     return FilingCard(
         title=_(", ").join(names) or _("Unnamed solution") if facts.solutions else programme,
         url=reverse("applications:tasks", args=[facts.id]),
         facts=_facts(facts, language),
         next_step=_next_step(facts, lines, now),
         due=_due(facts, now),
-        status=_status(facts),
+        status=lines[0].words.status if only else _status(facts),
+        label=lines[0].words.label if only else "",
         solutions=lines,
         receipt=facts.receipt,
         receipt_url=reverse("applications:receipt", args=[facts.id]) if filed else "",
