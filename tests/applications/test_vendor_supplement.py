@@ -229,7 +229,7 @@ def test_a_filed_solution_is_withdrawn_after_asking(
     url = f"{base(filed)}solutions/{solution}/withdraw/"
     assert "不能恢復" in text_of(browser_of_ours.get(url))
     member = signed_in(Person.objects.get(pk=ours.member().person))
-    assert "由帳號負責人" in text_of(member.get(url))
+    assert "由公司帳號的負責人" in text_of(member.get(url))
     member.post(url, {"key": str(uuid4())})
     assert state(filed) == "qualification"
     answer = browser_of_ours.post(url, {"key": str(uuid4()), "reason": "改版"}, follow=True)

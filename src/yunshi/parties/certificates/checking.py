@@ -15,19 +15,17 @@ from collections.abc import Coroutine, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from asn1crypto import cms, core, crl, x509
-from pyhanko.sign.ades.report import AdESIndeterminate, AdESSubIndic
-from pyhanko.sign.general import extract_certificate_info
-from pyhanko.sign.validation.errors import SignatureValidationError
-from pyhanko.sign.validation.generic_cms import async_validate_cms_signature
-from pyhanko.sign.validation.settings import KeyUsageConstraints
-from pyhanko.sign.validation.status import SignatureStatus
-from pyhanko_certvalidator import ValidationContext
 
 from yunshi.parties.certificates import profile
 from yunshi.parties.certificates.trust import Trusted, counts, span_of
+
+# The validator takes half a second to import, which no process pays that judges no signature.
+if TYPE_CHECKING:
+    from pyhanko.sign.ades.report import AdESSubIndic
+    from pyhanko.sign.validation.status import SignatureStatus
 
 LARGEST_MESSAGE: Final = 64 * 1024
 """Bytes. A message with one certificate has about three thousand."""
@@ -162,6 +160,8 @@ def _parsed(message: bytes) -> tuple[cms.SignedData, x509.Certificate] | None:
     """The message with one signer who signs attributes, and that signer's certificate."""
     if not message or len(message) > LARGEST_MESSAGE:
         return None
+    from pyhanko.sign.general import extract_certificate_info
+
     try:
         outer = cms.ContentInfo.load(message, strict=True)
         if outer["content_type"].native != "signed_data":
@@ -218,6 +218,12 @@ def _status(
     lists: Iterable[crl.CertificateList],
     at: datetime,
 ) -> SignatureStatus | None:
+    from pyhanko.sign.validation.errors import SignatureValidationError
+    from pyhanko.sign.validation.generic_cms import async_validate_cms_signature
+    from pyhanko.sign.validation.settings import KeyUsageConstraints
+    from pyhanko.sign.validation.status import SignatureStatus
+    from pyhanko_certvalidator import ValidationContext
+
     context = ValidationContext(
         trust_roots=list(trusted.roots),
         other_certs=list(trusted.intermediates),
@@ -267,6 +273,8 @@ def _fault_of(
     counting: list[crl.CertificateList],
 ) -> Fault:
     """The validator's words in ours. What it cannot tell apart is told by whether lists count."""
+    from pyhanko.sign.ades.report import AdESIndeterminate
+
     if indication in (AdESIndeterminate.REVOKED_NO_POE, AdESIndeterminate.REVOKED_CA_NO_POE):
         return Fault.REVOKED
     if indication is AdESIndeterminate.TRY_LATER:

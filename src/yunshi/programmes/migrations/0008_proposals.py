@@ -12,7 +12,8 @@ from yunshi.casework.rights import only_appended
 
 # What was proposed never changes; how it ended is written once.
 STANDS = """
-CREATE FUNCTION programmes_proposal_stands() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION programmes_proposal_stands() RETURNS trigger
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
     IF OLD.state <> 'waiting' OR NEW.state = 'waiting'
         OR (NEW.id, NEW.kind, NEW.programme_id, NEW.subject, NEW.content, NEW.reason,

@@ -9,7 +9,8 @@ from yunshi.casework.rights import only_appended
 # What was proposed never changes and ends once. Its free words are emptied once the journal says
 # that the draft which it is about was erased.
 STANDS = """
-CREATE OR REPLACE FUNCTION programmes_proposal_stands() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION programmes_proposal_stands() RETURNS trigger
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
     IF (NEW.id, NEW.kind, NEW.programme_id, NEW.subject, NEW.content, NEW.fingerprint,
             NEW.proposed_by_id, NEW.proposed_at)
