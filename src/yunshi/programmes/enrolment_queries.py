@@ -9,6 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import Count, F, Q
 
 from yunshi.answers.addresses import Address, NotAnAddress
 from yunshi.answers.models import Snapshot
@@ -20,7 +21,7 @@ from yunshi.programmes.models import Enrolment, Standing, Window
 from yunshi.programmes.queries import pack_of, standing_of, windows_of, working_days
 from yunshi.rulebook.calendar import TAIPEI
 from yunshi.rulebook.deadlines import AnnouncedLater, Due, WorkingDaysAfterNotice, due
-from yunshi.rulebook.enrolment import ENROLMENT, EnrolmentState
+from yunshi.rulebook.enrolment import ENROLMENT, MAY_FILE, EnrolmentState
 from yunshi.rulebook.pack.account import Account, AccountReview
 from yunshi.rulebook.pack.model import Pack
 
@@ -39,7 +40,7 @@ class EnrolmentFacts:
 
     @property
     def may_file(self) -> bool:
-        return self.state in (EnrolmentState.ACTIVE, EnrolmentState.SUSPENSION_PROPOSED)
+        return self.state in MAY_FILE
 
 
 def enrolment_of(organisation: UUID, programme: str) -> EnrolmentFacts | None:
@@ -234,10 +235,6 @@ def enrolment_by_case(case: Case) -> Enrolment:
     return rows.get(case=case.id)
 
 
-WAITS_FOR_OFFICER: Final = (EnrolmentState.PENDING_REVIEW,)
-WAITS_FOR_AGENCY: Final = (EnrolmentState.SUSPENSION_PROPOSED,)
-
-
 @dataclass(frozen=True, slots=True)
 class AccountRow:
     """One account as the office's list shows it."""
@@ -275,8 +272,6 @@ def accounts(
 
     Those that the platform opened by itself and drafts that nobody sent are not the office's.
     """
-    from django.db.models import Count, F, Q
-
     found = Enrolment.objects.filter(programme__in=list(programmes)).exclude(
         case__state=EnrolmentState.DRAFT
     )
@@ -308,4 +303,5 @@ def accounts(
 
 
 def is_enrolment(case: Case) -> bool:
+    """Whether a case is an account, not an application."""
     return case.kind == ENROLMENT
