@@ -25,8 +25,9 @@ from django.urls import include, path, reverse
 
 from benchmarks.rush.copies import Original, ubn_of
 from benchmarks.table import Row
+from yunshi.answers.addresses import Address
 from yunshi.applications.models import Filing
-from yunshi.applications.services import submit_filing
+from yunshi.applications.services import submit_filing, withdraw_solution
 from yunshi.casework import clock
 from yunshi.casework.acting import Refused
 from yunshi.casework.models import Case
@@ -37,7 +38,7 @@ from yunshi.parties.services import create_person, give_authenticator
 from yunshi.programmes.models import Window
 from yunshi.programmes.queries import actor_of, current_packs
 from yunshi.programmes.services import grant_staff, open_window
-from yunshi.reviews.services import begin_qualification
+from yunshi.reviews.services import ask_supplement, begin_qualification
 from yunshi.rulebook.lifecycle import Role
 from yunshi.rulebook.text import Text
 
@@ -89,7 +90,10 @@ def office_rows() -> list[Row]:
             statements[name].append(office.asked(address).statements)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
-    return [row for name in pages for row in office.rows(name, pages[name], statements[name])]
+    return [
+        *(row for name in pages for row in office.rows(name, pages[name], statements[name])),
+        *office.transitions(),
+    ]
 
 
 class _Office:
@@ -113,6 +117,7 @@ class _Office:
         self.officer = actor_of(created.person.pk)
         self.client = Client()
         self.client.force_login(created.person)
+        self.counted: dict[str, int] = {}
         self.original = self._original()
 
     def _window(self) -> Window:
@@ -136,24 +141,61 @@ class _Office:
             Membership.objects.create(
                 person=created.person, organisation=firm, role=Membership.Role.OWNER
             )
-        owner = actor_of(created.person.pk)
-        filing = draft(firm, owner, window)
-        done = submit_filing(filing.pk, owner, key=uuid4().hex, arrived_at=clock.now())
-        if isinstance(done, Refused):
-            raise RuntimeError(str(done))
+        self.owner = actor_of(created.person.pk)
+        filing = draft(firm, self.owner, window)
+        self._counted(
+            "submit",
+            lambda key: submit_filing(filing.pk, self.owner, key=key, arrived_at=clock.now()),
+        )
         self.case = Case.objects.filter(group=filing.pk).order_by("id")[0]
         if self.case.state == "submitted":
             # As the day after closing: the table says so by the instant of the request.
-            begun = begin_qualification(
-                [self.case.pk],
-                self.officer,
-                key=uuid4().hex,
-                arrived_at=window.closes_at + timedelta(minutes=1),
+            after = window.closes_at + timedelta(minutes=1)
+            self._counted(
+                "begin_qualification",
+                lambda key: begin_qualification(
+                    [self.case.pk], self.officer, key=key, arrived_at=after
+                ),
             )
-            if isinstance(begun, Refused):
-                raise RuntimeError(str(begun))
         self.case_url = reverse("portal:office:case", args=[self.case.pk])
         return Original(Filing.objects.get(pk=filing.pk), firm, created.person)
+
+    def _counted(self, name: str, act: Callable[[str], object]) -> None:
+        """Does a transition, and keeps how many statements it was."""
+        with CaptureQueriesContext(connection) as queries:
+            outcome = act(uuid4().hex)
+        if isinstance(outcome, Refused):
+            raise RuntimeError(str(outcome))
+        self.counted[name] = len(queries)
+
+    def transitions(self) -> Iterator[Row]:
+        """What the transitions of a whole filing ask, with everything that hangs on them."""
+        filing = Filing.objects.get(pk=self.case.group)
+        question = next(
+            placed
+            for placed in self.pack.questions.values()
+            if placed.form.per == "filing" and placed.row_of is None
+        )
+        item = Address("", question.form.form, question.question.id)
+        self._counted(
+            "ask_supplement",
+            lambda key: ask_supplement(
+                filing.pk,
+                self.officer,
+                {item: "請補正"},
+                key=key,
+                arrived_at=clock.now(),
+                announced=clock.now() + timedelta(days=9),
+            ),
+        )
+        self._counted(
+            "withdraw",
+            lambda key: withdraw_solution(
+                self.case.pk, self.owner, key=key, arrived_at=clock.now()
+            ),
+        )
+        for name, number in self.counted.items():
+            yield Row(f"statements of {name}", 0.0, number)
 
     def get(self, address: str) -> HttpResponse:
         reply = self.client.get(address)
