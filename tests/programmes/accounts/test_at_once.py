@@ -12,8 +12,8 @@ from tests.applications.world import publish, staff, vendor
 from tests.cases.drafting import drafted
 from tests.casework.test_races import at_once
 from tests.packs import PROGRAMMES, SMALL_MARKET
+from tests.programmes.accounts.acting import FRIDAY, RETAIL
 from tests.programmes.enrolling import filled, listed, row_of, sent, submit
-from tests.programmes.test_enrolment import FRIDAY, RETAIL
 from yunshi.answers.addresses import Address
 from yunshi.applications import services as filings
 from yunshi.applications.models import Filing

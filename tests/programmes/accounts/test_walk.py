@@ -26,9 +26,9 @@ from hypothesis.stateful import (
 
 from tests.applications.world import publish, staff, vendor
 from tests.packs import PROGRAMMES
+from tests.programmes.accounts.acting import FRIDAY, RETAIL
 from tests.programmes.enrolling import begun, listed, row_of, save
 from tests.programmes.enrolling import filled as fill
-from tests.programmes.test_enrolment import FRIDAY, RETAIL
 from yunshi.answers.addresses import Address
 from yunshi.applications import services as filings
 from yunshi.applications.models import Filing
