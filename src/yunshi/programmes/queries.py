@@ -128,10 +128,9 @@ def _versions(rows: QuerySet[PackVersion]) -> dict[str, list[VersionLine]]:
 
 def in_force_at(versions: Sequence[VersionLine], at: datetime) -> VersionLine:
     """Of a programme's versions, in the order in which they begin, the one that counts at an
-    instant; before the first one does, the first."""
-    today = at.astimezone(TAIPEI).date()
-    begun = [version for version in versions if version.effective_from <= today]
-    return begun[-1] if begun else versions[0]
+    instant; before the first one does, the first. Of several from the same day the last counts."""
+    day = max(at.astimezone(TAIPEI).date(), versions[0].effective_from)
+    return [version for version in versions if version.effective_from <= day][-1]
 
 
 def life_cycle_of(pack_hash: str) -> str:
