@@ -138,3 +138,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
     # The walks take minutes each. Begun last, one process would end long after the others.
     items.sort(key=lambda item: "walks" not in item.path.parts)
+
+
+@pytest.fixture(autouse=True)
+def _the_clock_is_let_go() -> Iterator[None]:
+    """A test that leaves the clock standing is named, and not whatever comes after it."""
+    from yunshi.casework import clock
+
+    yield
+    assert clock._set is None

@@ -147,6 +147,7 @@ def test_a_password_is_strong_and_typed_twice(
     assert [finding.rule for finding in found] == expected
 
 
+@pytest.mark.django_db
 def test_an_objection_to_a_password_comes_in_both_languages() -> None:
     (finding,) = read.check_passwords("short-one-7", "short-one-7")
     assert finding.message.zh_hant == "密碼目前 11 個字元，至少要 12 個。"

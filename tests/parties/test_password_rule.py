@@ -97,6 +97,7 @@ def test_R110_ACC_08_the_rule_comes_from_the_pack_in_force() -> None:
     assert passwords.strictest(asked_by_programmes()) == RETAIL
 
 
+@pytest.mark.django_db
 def test_without_a_programme_that_asks_more_a_sentence_will_do() -> None:
     assert weaknesses("correct horse battery") == []
     assert weaknesses("password1234567") == []

@@ -274,7 +274,7 @@ def test_I111_D34_REV_11_the_bureau_decides_and_not_who_qualified(hall: JudgedAt
         assert rows[action].who == (Role.AGENCY,)
         assert rows[action].guards == ("decided_by_another",)
     assert rows["refuse"].reason_required
-    assert rows["list"].who == (Role.OWNER, Role.DELEGATE, Role.OFFICER)
+    assert rows["list"].who == (Role.OWNER, Role.OFFICER)
     assert rows["list"].source == "approved"
 
 

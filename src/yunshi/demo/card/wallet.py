@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
     load_pem_private_key,
 )
+from cryptography.x509.oid import NameOID
 
 from yunshi.demo.card.authority import Authority, Card, Identity, card_of, new_authority
 from yunshi.parties.certificates.anchors import INTERMEDIATES, ROOTS
@@ -59,11 +60,16 @@ class Wallet:
         _write(root, authority.root_crl(at=at, until=ends))
 
     def card(self, ubn: str, name: str, at: datetime, *, until: datetime | None = None) -> Card:
-        """The card of an organisation; a new one when it has none."""
+        """The card of an organisation; a new one when it has none, or has another name since."""
         path = self.folder / "cards" / f"{ubn}.pem"
-        if not path.exists():
+        if not path.exists() or _name_on(_identity(path)) != name:
             _write(path, _pem(self.authority(at).card(ubn, name, at=at, until=until)))
         return card_of(_identity(path))
+
+
+def _name_on(identity: Identity) -> str:
+    (named,) = identity.certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+    return str(named.value)
 
 
 def _identity(path: Path) -> Identity:
