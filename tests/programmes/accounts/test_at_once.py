@@ -10,7 +10,7 @@ import pytest
 
 from tests.applications.world import publish, staff, vendor
 from tests.cases.drafting import drafted
-from tests.casework.test_races import at_once
+from tests.casework.test_races import at_once as together
 from tests.packs import PROGRAMMES, SMALL_MARKET
 from tests.programmes.accounts.acting import FRIDAY, RETAIL
 from tests.programmes.enrolling import filled, listed, row_of, sent, submit
@@ -35,14 +35,10 @@ def how() -> dict[str, object]:
     return {"key": uuid4().hex, "arrived_at": FRIDAY}
 
 
-def within(call: Callable[[], object]) -> Callable[[], object]:
-    """The same call with the clock standing at the Friday, which each thread sets for itself."""
-
-    def timed() -> object:
-        with set_clock(FRIDAY):
-            return call()
-
-    return timed
+def at_once(*calls: Callable[[], object]) -> list[object]:
+    """Together on the Friday. The clock is the process's, so it is set around the threads."""
+    with set_clock(FRIDAY):
+        return together(*calls)
 
 
 @pytest.mark.parametrize("attempt", range(4))
@@ -59,7 +55,7 @@ def test_of_two_officers_deciding_at_once_exactly_one_wins(attempt: int) -> None
             row.case_id, other, items={PROFILE: "請補充"}, reason="補正", **how()
         ),
     ]
-    outcomes = at_once(*map(within, calls[:: -1 if attempt % 2 else 1]))
+    outcomes = at_once(*calls[:: -1 if attempt % 2 else 1])
     assert sorted(type(each) is Performed for each in outcomes) == [False, True]
     (lost,) = [each for each in outcomes if isinstance(each, Refused)]
     assert [finding.rule for finding in lost.findings] == ["casework.state"]
@@ -80,9 +76,7 @@ def test_two_members_who_begin_at_once_begin_one_account() -> None:
         actors = [ours.actor, ours.member()]
     outcomes = at_once(
         *(
-            within(
-                lambda actor=actor: services.begin_enrolment(RETAIL, ours.organisation.id, actor)
-            )
+            lambda actor=actor: services.begin_enrolment(RETAIL, ours.organisation.id, actor)
             for actor in actors
         )
     )
@@ -94,7 +88,7 @@ def test_two_who_begin_their_first_filing_at_once_open_one_account() -> None:
     window = publish(SMALL_MARKET)
     ours = vendor()
     at = window.opens_at
-    outcomes = at_once(
+    outcomes = together(
         *(
             lambda: filings.begin_filing(window.id, ours.organisation.id, ours.actor, arrived_at=at)
             for _ in range(2)
@@ -112,7 +106,7 @@ def test_sent_twice_at_once_it_is_sent_once() -> None:
         publish(PROGRAMMES / RETAIL)
         ours = vendor()
         row = filled(ours, RETAIL)
-    outcomes = at_once(*(within(lambda: submit(row, ours, FRIDAY)) for _ in range(2)))
+    outcomes = at_once(*[lambda: submit(row, ours, FRIDAY)] * 2)
     assert sorted(type(each) is Performed for each in outcomes) == [False, True]
     assert row_of(ours, RETAIL).draft.snapshots.count() == 1
 
@@ -129,7 +123,7 @@ def test_a_filing_and_a_suspension_at_once_come_one_after_the_other(attempt: int
         lambda: services.suspend(case, agency, reason="x", **how()),
         lambda: draft.submit(FRIDAY),
     ]
-    outcomes = at_once(*map(within, calls[:: -1 if attempt % 2 else 1]))
+    outcomes = at_once(*calls[:: -1 if attempt % 2 else 1])
     assert any(isinstance(each, Performed) for each in outcomes)
     draft.filing.refresh_from_db()
     filed = draft.filing.submitted_at is not None
