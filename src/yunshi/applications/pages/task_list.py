@@ -30,6 +30,7 @@ from yunshi.applications.pages.filing_again import (
 )
 from yunshi.applications.pages.in_hand import FilingInHand
 from yunshi.applications.pages.missing import missing_in
+from yunshi.applications.pages.numbering import Numbering
 from yunshi.applications.pages.section_form import (
     deciding_questions,
     declared_at,
@@ -55,9 +56,6 @@ from yunshi.rulebook.pack.forms import Form
 MOST_MISSING: Final = 12
 """Lines of what is missing; the rest is on the check page."""
 
-_DIGITS_ZH: Final = ("", *"一二三四五六七八九")
-_TENS_ZH: Final = ("", "十", *(f"{digit}十" for digit in _DIGITS_ZH[2:]))
-_NUMBERS_ZH: Final = tuple(f"{ten}{digit}" for ten in _TENS_ZH for digit in _DIGITS_ZH)[1:]
 _DONE: Final = frozenset({SectionState.COMPLETED})
 _NOT_COUNTED: Final = frozenset({SectionState.NOT_APPLICABLE, SectionState.BLOCKED})
 """What nobody can fill in now."""
@@ -203,20 +201,6 @@ def _status(hand: FilingInHand) -> str:
     if hand.supplement is not None:
         return "supplement"
     return {Phase.DRAFT: "draft", Phase.FILED: "submitted"}.get(hand.phase, "overdue")
-
-
-class Numbering:
-    """Numbers of the groups, as the language writes them."""
-
-    def __init__(self, language: str) -> None:
-        self._chinese = not language.startswith("en")
-        self._number = 0
-
-    def next(self) -> str:
-        self._number += 1
-        if self._chinese and self._number <= len(_NUMBERS_ZH):
-            return _NUMBERS_ZH[self._number - 1]
-        return str(self._number)
 
 
 def _forms(hand: FilingInHand, solution: str) -> list[Form]:

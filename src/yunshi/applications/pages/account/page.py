@@ -14,7 +14,8 @@ from yunshi.applications.pages.account.in_hand import AccountInHand
 from yunshi.applications.pages.account.words import AccountWords, account_words
 from yunshi.applications.pages.check import SummaryCard, cards_of
 from yunshi.applications.pages.missing import missing_in, refused_in
-from yunshi.applications.pages.task_list import Numbering, form_group
+from yunshi.applications.pages.numbering import Numbering
+from yunshi.applications.pages.task_list import form_group
 from yunshi.design.dates import show, show_day
 from yunshi.design.parts import (
     Crumb,

@@ -48,15 +48,16 @@ def ensure_enrolled(
     """What stands in the way of beginning a filing under a pack; ``None`` when nothing does.
 
     Where the programme reviews no accounts, the first who begins opens the account by doing so
-    (a11, a12): nothing more is asked, and the journal says who. Inside the caller's transaction.
+    (a11, a12): nothing more is asked, and the journal says who.
     """
     pack = loaded.pack
     standing = enrolment_row(organisation, pack.id)
     if standing is None and review_of(pack) is None:
-        _lock(organisation)
-        standing = enrolment_row(organisation, pack.id)
-        if standing is None:
-            return _activated(loaded, organisation, actor, arrived_at)
+        with transaction.atomic():
+            _lock(organisation)
+            standing = enrolment_row(organisation, pack.id)
+            if standing is None:
+                return _activated(loaded, organisation, actor, arrived_at)
     state = EnrolmentState(standing.case.state) if standing is not None else None
     return against_filing(loaded, state)
 
